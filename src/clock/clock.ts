@@ -1,0 +1,35 @@
+import { type Instant, instant } from '../hour/instant.ts'
+
+export { type Instant, instant, later, parseInstant, toIso } from '../hour/instant.ts'
+
+/** The only source of time. Everything that waits or asks for the hour is handed one. */
+export interface Clock {
+  now(): Instant
+  /** Resolves at `at`, or early when the signal aborts; never rejects. */
+  sleepUntil(at: Instant, signal?: AbortSignal): Promise<void>
+}
+
+const longestTimer = 2 ** 31 - 1
+
+export const systemClock: Clock = {
+  now: () => instant(Date.now()),
+  async sleepUntil(at, signal) {
+    for (let left = at - Date.now(); left > 0 && !signal?.aborted; left = at - Date.now()) {
+      await pause(Math.min(left, longestTimer), signal)
+    }
+  },
+}
+
+/** Waits on the system's clock; for back-off and for deadlines of calls, where no instant is meant. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve()
+    const done = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal?.addEventListener('abort', done, { once: true })
+  })
+}

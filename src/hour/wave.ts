@@ -1,0 +1,37 @@
+import { type Instant, instant } from './instant.ts'
+
+/** Every wave ends this long before its storm does, so that the last post is not late. */
+export const calmBeforeEndMs = 10_000
+
+/** Where in the hour a post at `position` of the wave stands; both in [0, 1). */
+export const waves = {
+  even: (position: number) => position,
+  /** Half of the posts leave in the first 29 % of the time: density falls linearly to nothing. */
+  'front-loaded': (position: number) => 1 - Math.sqrt(1 - position),
+  /** The same, turned round. */
+  crescendo: (position: number) => Math.sqrt(position),
+} as const
+
+export type WaveName = keyof typeof waves
+
+/**
+ * When the post at `position` is due. A consent given while the storm runs is spread over what is left of it, from
+ * `notBefore` on.
+ */
+export function dueAt(
+  storm: { tZero: Instant; minutes: number; wave: WaveName },
+  position: number,
+  notBefore: Instant = storm.tZero,
+): Instant {
+  const start = Math.max(storm.tZero, notBefore)
+  const end = storm.tZero + storm.minutes * 60_000 - calmBeforeEndMs
+  return instant(Math.round(start + Math.max(0, end - start) * waves[storm.wave](position)))
+}
+
+/**
+ * Where in [0, 1) of the wave the consent with that number stands: multiples of the golden ratio, which fill the wave
+ * evenly however many come.
+ */
+export function positionOf(number: number): number {
+  return (number * 0.6180339887498949) % 1
+}
