@@ -1,0 +1,17 @@
+/**
+ * The one key under which all spellings of a tag are counted, on every network: no leading `#` or `＃`, compatibility
+ * forms unified (NFKC), case folded. Empty when nothing is left.
+ */
+export function tagKey(tag: string): string {
+  return tag
+    .normalize('NFKC')
+    .replace(/^[#\s]+/u, '')
+    .trimEnd()
+    .toLowerCase()
+    .normalize('NFKC')
+}
+
+/** A tag as people see it: as written, without its leading `#`. */
+export function tagLabel(tag: string): string {
+  return tag.trim().replace(/^[#＃﹟]+/u, '')
+}
