@@ -1,0 +1,114 @@
+import type { NetworkName } from '../campaign/networks.ts'
+import type { TextRule } from '../campaign/text-rule.ts'
+import type { Instant } from '../clock/clock.ts'
+
+/**
+ * What Uproar can do on one social network. A part that is missing is a part that the network, or its rules, do not
+ * allow; no caller may work round it.
+ */
+export interface Network {
+  readonly name: NetworkName
+  readonly textRule: TextRule
+  /** The address that opens the network's own composer with `text` in it; a human presses the button there. */
+  intent(text: string, options?: { server?: string }): URL
+  readonly publisher?: Publisher
+}
+
+/** Publishing what a supporter consented to, from their own account. */
+export interface Publisher {
+  /** Signs in and names the account; the password is used once and never kept. */
+  connect(login: { handle: string; password: string; server: URL; signal?: AbortSignal }): Promise<Connection>
+  /** Fixes at consent everything that will leave, but for its key and its time. The result is plain JSON. */
+  prepare(text: string, options: { tag: string; language: string }): PreparedPost
+  /** The key under which the post will stand: always the same for one consent. */
+  postKey(seed: KeySeed): string
+  /** Makes the stored session usable, storing whatever the server rotated through `save` before it is used. */
+  renew(
+    session: Session,
+    options: { save: (session: Session) => Promise<void>; signal?: AbortSignal },
+  ): Promise<Session>
+  publish(order: PublishOrder): Promise<Published>
+  /** Reads back whether the post stands there. Undefined means: the server answered, and it does not. */
+  find(account: Account, key: string, signal?: AbortSignal): Promise<Published | undefined>
+  /** The page of a published post that a person can open. */
+  link(published: Published, account: Account): URL
+}
+
+export interface KeySeed {
+  consentId: string
+  tZero: Instant
+  minutes: number
+  /** 32 bytes that only this installation knows. */
+  secret: Uint8Array
+}
+
+/** `id` is what the network calls the account for ever (a DID on Bluesky); `server` is an origin such as `https://pds.example`. */
+export interface Account {
+  id: string
+  handle: string
+  server: string
+}
+
+/** Opaque to everybody but its network; encrypted at rest. */
+export type Session = Readonly<Record<string, string>>
+
+export interface Connection {
+  account: Account
+  session: Session
+}
+
+export type PreparedPost = Readonly<Record<string, unknown>>
+
+export interface PublishOrder {
+  account: Account
+  session: Session
+  post: PreparedPost
+  key: string
+  createdAt: Instant
+  signal?: AbortSignal
+}
+
+export interface Published {
+  uri: string
+  cid: string
+}
+
+/** A public stream of a network, resumable. */
+export interface Source {
+  /** Stable over restarts, without secrets, such as `bluesky:jetstream2.us-east.bsky.network`. */
+  readonly id: string
+  readonly network: NetworkName
+  /** What the pages call it. */
+  readonly label: string
+  /**
+   * Reconnects by itself until the signal aborts. Delivery is at least once and in the source's order; `at` is the time
+   * the network witnessed an event, never the time a client claims.
+   */
+  listen(options: { cursor?: string; signal: AbortSignal }): AsyncIterable<StreamEvent>
+}
+
+export type StreamEvent =
+  | PostSeen
+  | { kind: 'delete'; uri: string; at: Instant; cursor: string }
+  /** The stream lives and has come this far in time, with nothing in it that concerns us. */
+  | { kind: 'heartbeat'; at: Instant; cursor: string }
+  | { kind: 'connected'; resumedFrom?: string }
+  | { kind: 'disconnected'; why: string }
+  /** Events are missing for good, for example because the cursor was too old. */
+  | { kind: 'gap'; why: string }
+  /** Something that could not be read; counted, never fatal. */
+  | { kind: 'dropped'; why: string }
+
+export interface PostSeen {
+  kind: 'post'
+  /** The network's own permanent name of the post; a mention counts once for each. */
+  uri: string
+  cid?: string
+  author: string
+  /** As written, without `#`. */
+  tags: readonly string[]
+  text: string
+  languages: readonly string[]
+  at: Instant
+  cursor: string
+}

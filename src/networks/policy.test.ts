@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { networkNames } from '../campaign/networks.ts'
+import { canPublish, policyOf } from './policy.ts'
+
+test('X and Threads take no post from Uproar; Bluesky and Mastodon do, with consent', () => {
+  assert.deepEqual(networkNames.filter(canPublish), ['bluesky', 'mastodon', 'pretend'])
+})
+
+test('every rule that comes from outside names a source that can be opened, and why it is so', () => {
+  for (const name of networkNames.filter((each) => each !== 'pretend')) {
+    const policy = policyOf(name)
+    assert.notEqual(policy.source.length, 0, name)
+    for (const { address } of policy.source) assert.equal(new URL(address).protocol, 'https:')
+    assert.match(policy.why, /\.$/)
+  }
+})
+
+test('a supporter posts at most once per storm on any network', () => {
+  for (const name of networkNames) assert.equal(policyOf(name).maxPostsPerSupporter, 1)
+})
+
+test('the folders of networks without permission hold no code that could send anything', async () => {
+  for (const name of networkNames.filter((each) => !canPublish(each))) {
+    for (const { file, text } of await sourcesOf(name)) {
+      assert.doesNotMatch(text, /fetch|publish|node:http|WebSocket|XMLHttpRequest|api\.(x|twitter|threads)/i, file)
+    }
+  }
+})
+
+async function sourcesOf(name: string): Promise<{ file: string; text: string }[]> {
+  const folder = join(import.meta.dirname, name)
+  const files = (await readdir(folder, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  )
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })))
+}

@@ -1,0 +1,27 @@
+import type { Clock } from '../../clock/clock.ts'
+import type { Network, Source } from '../network.ts'
+import { pretendTextRule } from './compose.ts'
+import type { PretendFaults } from './faults.ts'
+import { pretendIntent } from './intent.ts'
+import { createPretendPublisher } from './publisher.ts'
+import { PretendServer } from './server.ts'
+import { createPretendSource } from './source.ts'
+
+export interface PretendNetwork extends Network {
+  readonly publisher: NonNullable<Network['publisher']>
+  readonly source: Source
+  readonly server: PretendServer
+}
+
+/** A network that does everything, holds it in memory, and misbehaves on demand: for rehearsals and fault tests. */
+export function createPretendNetwork({ clock, faults = {} }: { clock: Clock; faults?: PretendFaults }): PretendNetwork {
+  const server = new PretendServer(clock)
+  return {
+    name: 'pretend',
+    textRule: pretendTextRule,
+    intent: pretendIntent,
+    publisher: createPretendPublisher(server, clock, faults),
+    source: createPretendSource(server),
+    server,
+  }
+}

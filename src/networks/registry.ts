@@ -1,0 +1,52 @@
+import type { NetworkName } from '../campaign/networks.ts'
+import type { Clock } from '../clock/clock.ts'
+import { blueskyTextRule } from './bluesky/compose.ts'
+import { blueskyIntent } from './bluesky/intent.ts'
+import { createBlueskyPublisher } from './bluesky/publisher.ts'
+import { mastodonTextRule } from './mastodon/compose.ts'
+import { mastodonIntent } from './mastodon/intent.ts'
+import type { Network } from './network.ts'
+import { canPublish } from './policy.ts'
+import { createPretendNetwork } from './pretend/network.ts'
+import { threadsTextRule } from './threads/compose.ts'
+import { threadsIntent } from './threads/intent.ts'
+import { xTextRule } from './x/compose.ts'
+import { xIntent } from './x/intent.ts'
+
+const usualTimeoutMs = 15_000
+
+export interface NetworksOptions {
+  /** Guarded, because the servers' addresses were typed by strangers. */
+  fetch: typeof globalThis.fetch
+  clock: Clock
+  /** How long one call to a network may take, in milliseconds. */
+  timeoutMs?: number
+}
+
+/** Every network, each with what its rules allow and nothing more. */
+export function createNetworks({
+  fetch,
+  clock,
+  timeoutMs = usualTimeoutMs,
+}: NetworksOptions): Record<NetworkName, Network> {
+  return {
+    x: underPolicy({ name: 'x', textRule: xTextRule, intent: xIntent }),
+    bluesky: underPolicy({
+      name: 'bluesky',
+      textRule: blueskyTextRule,
+      intent: blueskyIntent,
+      publisher: createBlueskyPublisher({ fetch, clock, timeoutMs }),
+    }),
+    mastodon: underPolicy({ name: 'mastodon', textRule: mastodonTextRule(), intent: mastodonIntent }),
+    threads: underPolicy({ name: 'threads', textRule: threadsTextRule, intent: threadsIntent }),
+    pretend: underPolicy(createPretendNetwork({ clock })),
+  }
+}
+
+/** Hands a network out only as its policy has it; a publisher where none may be is our own mistake, and stops loudly. */
+export function underPolicy(network: Network): Network {
+  if (network.publisher && !canPublish(network.name)) {
+    throw new Error(`The rules of ${network.name} allow no publishing, and yet there is a publisher for it.`)
+  }
+  return Object.freeze(network)
+}
