@@ -1,0 +1,131 @@
+import { z } from 'zod'
+
+/*
+ * What the ledger of one storm consists of. A row is one of these bodies with `seq` (0, 1, 2 …) and `prev` (the hash of
+ * the row before, 64 zeros at first); its hash is SHA-256 over its canonical JSON (RFC 8785). Times are RFC 3339 in UTC.
+ * A person never stands in a row: `post`, `author` and `consent` are salted commitments, the same one for the same
+ * thing within a storm, so that distinct authors can be counted without a name.
+ */
+
+const commitment = z.string().regex(/^[0-9a-f]{64}$/)
+const time = z.iso.datetime()
+const count = z.int().nonnegative()
+const verdict = z.enum(['quiet', 'rising', 'trending', 'fading'])
+
+/** A tag with how often, by how many authors, and how strongly it was used in the window that ended with the interval. */
+const tagCount = z.tuple([z.string(), count, count, z.number()])
+
+export const rowBodies = {
+  /** What is measured, and how; always row 0. `document` is the hash of the campaign as it stood. */
+  opened: z.strictObject({
+    kind: z.literal('opened'),
+    at: time,
+    campaign: z.string(),
+    document: commitment,
+    hashtag: z.string(),
+    storm: z.string(),
+    tZero: time,
+    minutes: z.int().positive(),
+    profile: z.string(),
+    intervalSeconds: z.int().positive(),
+    windowSeconds: z.int().positive(),
+    /** Set when the storm re-enacts or rehearses with made-up accounts; says so in a sentence. */
+    label: z.string().optional(),
+  }),
+  /** A source began, stopped or skipped. Between `disconnected` and `connected` nothing was measured unless it resumed. */
+  source: z.strictObject({
+    kind: z.literal('source'),
+    at: time,
+    network: z.string(),
+    source: z.string(),
+    status: z.enum(['connected', 'disconnected', 'gap', 'resumed']),
+    why: z.string().optional(),
+  }),
+  mention: z.strictObject({
+    kind: z.literal('mention'),
+    /** When the network witnessed it. */
+    at: time,
+    network: z.string(),
+    post: commitment,
+    author: commitment,
+  }),
+  /** A mention that counted no longer counts; the earlier row stays. */
+  correction: z.strictObject({
+    kind: z.literal('correction'),
+    at: time,
+    network: z.string(),
+    post: commitment,
+    why: z.enum(['deleted']),
+  }),
+  /**
+   * The counts at the close of an interval. `mentions` and `authors` are of the interval [from, from + seconds),
+   * `windowMentions` and `windowAuthors` of the window that ends with it, `totalMentions` and `totalAuthors` since T-zero,
+   * all net of the corrections that stand above. `top` holds the busiest tags of the window, ours among them if it is
+   * one of them; `rank` is one more than the number of tags before ours, by authors, then mentions, then the tag itself.
+   */
+  interval: z.strictObject({
+    kind: z.literal('interval'),
+    network: z.string(),
+    from: time,
+    seconds: z.int().positive(),
+    mentions: count,
+    authors: count,
+    windowMentions: count,
+    windowAuthors: count,
+    totalMentions: count,
+    totalAuthors: count,
+    expected: z.number().nonnegative(),
+    score: z.number(),
+    verdict,
+    rank: z.int().positive().optional(),
+    tags: count,
+    top: z.array(tagCount).max(50),
+  }),
+  /** The engine's verdict on the hashtag changed. */
+  verdict: z.strictObject({
+    kind: z.literal('verdict'),
+    at: time,
+    network: z.string(),
+    from: verdict,
+    to: verdict,
+    why: z.string(),
+  }),
+  /** How a consent ended. A published one names its post as the mention does. */
+  outcome: z.strictObject({
+    kind: z.literal('outcome'),
+    at: time,
+    network: z.string(),
+    consent: commitment,
+    outcome: z.enum(['published', 'failed', 'missed', 'withdrawn', 'unknown']),
+    post: commitment.optional(),
+    why: z.string().optional(),
+  }),
+  /** What people told us of their own posts; never added to mentions. */
+  taps: z.strictObject({
+    kind: z.literal('taps'),
+    at: time,
+    network: z.string(),
+    opened: count,
+    saidPosted: count,
+    receipts: count,
+  }),
+  /** The storm is over and nothing is awaited any more. */
+  closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),
+}
+
+export const rowBody = z.discriminatedUnion('kind', [
+  rowBodies.opened,
+  rowBodies.source,
+  rowBodies.mention,
+  rowBodies.correction,
+  rowBodies.interval,
+  rowBodies.verdict,
+  rowBodies.outcome,
+  rowBodies.taps,
+  rowBodies.closed,
+])
+
+export type RowBody = z.infer<typeof rowBody>
+export type RowKind = RowBody['kind']
+export type Row<Body extends RowBody = RowBody> = Body & { seq: number; prev: string }
+export type RowOf<Kind extends RowKind> = Row<Extract<RowBody, { kind: Kind }>>

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildReport } from '../../../report/report.ts'
+import { madeUpStorm, type StormOptions } from '../../../report/testing.ts'
+import { type Language, languages } from '../../messages/languages.ts'
+import { reportPage, reportTitle } from './report-page.ts'
+
+const links = {
+  json: '/c/night-train/first-hour/report.json',
+  campaign: '/en/c/night-train',
+  format: '/docs/evidence-format',
+}
+
+test('the page answers first whether it trended', async () => {
+  assert.match(await page(), /<h1>It trended after 30 seconds\.<\/h1>/)
+  assert.match(await page({ people: 8, noise: 60 }), /<h1>It did not trend\.<\/h1>/)
+})
+
+test('a storm that did not trend says why on the page', async () => {
+  assert.match(
+    await page({ people: 8, noise: 60 }),
+    /At its best it stood at rank \d+ on Bluesky, with .* The tenth tag had \d+\./,
+  )
+})
+
+test('the ledger head stands there once, beside the command that recounts it', async () => {
+  const text = await page()
+  const { head } = madeUpStorm()
+  assert.equal(text.split(head).length - 1, 1)
+  assert.match(text, /npx uproar verify report\.json/)
+})
+
+test('what speaks against it is on the page, the share of Uproar’s own posts included', async () => {
+  const text = await page()
+  assert.match(text, /What speaks against it/)
+  assert.match(text, /published by Uproar, each for a supporter/)
+})
+
+test('nothing on the page needs an inline style or script', async () => {
+  for (const language of languages) assert.doesNotMatch(await page({}, language), /style="|<script|<style|\son[a-z]+="/)
+})
+
+test('every language says it in its own words, with no message left unsaid', async () => {
+  const [en, es, ja] = await Promise.all(languages.map((language) => page({}, language)))
+  assert.match(es ?? '', /Fue tendencia al cabo de 30 segundos\./)
+  assert.match(ja ?? '', /30秒でトレンド入りしました。/)
+  for (const text of [en, es, ja]) assert.doesNotMatch(text ?? '', /undefined|NaN|\{[a-z]+\}/)
+})
+
+test('what a person typed cannot become markup', async () => {
+  const storm = madeUpStorm()
+  const hostile = { ...storm.campaign, ask: '<img src=x onerror=alert(1)>', message: '"><script>' }
+  const text = String(await reportPage({ report: buildReport({ ...storm, campaign: hostile }), language: 'en', links }))
+  assert.doesNotMatch(text, /<img|<script/)
+  assert.match(text, /&lt;img src=x/)
+})
+
+test('nothing measured is said as such', async () => {
+  const { campaign, rows } = madeUpStorm()
+  const report = buildReport({ campaign, rows: rows.slice(0, 1) })
+  assert.match(String(await reportPage({ report, language: 'en', links })), /<h1>Nothing was measured\.<\/h1>/)
+})
+
+test('the title names the campaign and not the hashtag', () => {
+  const view = { report: buildReport(madeUpStorm()), language: 'en' as const, links }
+  assert.equal(reportTitle(view).title, 'What happened: Bring back the night train')
+})
+
+async function page(options: StormOptions = {}, language: Language = 'en'): Promise<string> {
+  return String(await reportPage({ report: buildReport(madeUpStorm(options)), language, links }))
+}

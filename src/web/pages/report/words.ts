@@ -1,0 +1,26 @@
+import { type NetworkName, networkLabels, networkNames } from '../../../campaign/networks.ts'
+import type { Translate } from '../../messages/messages.ts'
+
+export function networkLabel(name: string): string {
+  const known = networkNames.find((network): network is NetworkName => network === name)
+  return known ? networkLabels[known] : name
+}
+
+/** “7 minutes and 20 seconds”. */
+export function durationText(t: Translate, all: number): string {
+  const [minutes, seconds] = [Math.floor(all / 60), Math.round(all % 60)]
+  if (minutes === 0) return t('report.duration.seconds', { seconds })
+  return seconds === 0 ? t('report.duration.minutes', { minutes }) : t('report.duration.both', { minutes, seconds })
+}
+
+export function countText(language: string, count: number): string {
+  return count.toLocaleString(language)
+}
+
+export function percentText(language: string, share: number): string {
+  return share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 })
+}
+
+export function dayText(language: string, time: string): string {
+  return new Date(time).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
+}
