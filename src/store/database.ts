@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite, types } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import pg from 'pg'
+import { PlainError } from '../plain-error.ts'
+import { migrations } from './migrations/index.ts'
+import type { Schema } from './schema.ts'
+
+export type Database = Kysely<Schema>
+/** A database or a transaction on it; a function that takes one may be part of a larger change. */
+export type Querier = Kysely<Schema> | Transaction<Schema>
+
+/** Where the truth lies: a PostgreSQL server by its address, or PGlite in a folder of the data directory. */
+export type DatabasePlace = { url: string } | { folder: string } | 'memory'
+
+/** Opens the database and brings its schema up to date. */
+export async function openDatabase(place: DatabasePlace): Promise<Database> {
+  const db = new Kysely<Schema>({ dialect: await dialectFor(place) })
+  try {
+    await migrate(db)
+    return db
+  } catch (cause) {
+    await db.destroy().catch(() => undefined)
+    throw new PlainError(`The database could not be opened: ${sentenceOf(cause)}`, { cause })
+  }
+}
+
+async function dialectFor(place: DatabasePlace) {
+  if (place === 'memory') return new PGliteDialect({ pglite: await PGlite.create({ parsers: timeParsers }) })
+  if ('url' in place)
+    return new PostgresDialect({ pool: new pg.Pool({ connectionString: place.url, max: 10, types: pgTypes }) })
+  await mkdir(place.folder, { recursive: true })
+  return new PGliteDialect({ pglite: await PGlite.create(join(place.folder), { parsers: timeParsers }) })
+}
+
+async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
+function timeToInstant(text: string): number {
+  return Date.parse(`${text.replace(' ', 'T')}`.replace(/([+-]\d\d)$/, '$1:00'))
+}
+
+const timeParsers = { [types.TIMESTAMPTZ]: timeToInstant, [types.INT8]: Number }
+
+const pgTypes = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === types.TIMESTAMPTZ) return timeToInstant
+    if (oid === types.INT8) return Number
+    return pg.types.getTypeParser(oid, format)
+  },
+}
+
+function sentenceOf(cause: unknown): string {
+  return cause instanceof Error && cause.message ? cause.message : String(cause)
+}

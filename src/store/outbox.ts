@@ -1,0 +1,54 @@
+import type { NetworkName } from '../campaign/networks.ts'
+import type { Instant } from '../hour/instant.ts'
+import type { Account, PreparedPost, Published, Session } from '../networks/network.ts'
+
+/**
+ * The consents that wait to become posts, as the dispatcher sees them. Every call that changes a consent is guarded by its
+ * lease and fence: it answers false (or nothing) where somebody else holds the consent by now, or it was withdrawn.
+ */
+export interface Outbox {
+  /** Leases what is due in a running storm and has not left. */
+  claim(options: { owner: string; limit: number; leaseMs: number }): Promise<Claim[]>
+  /** Leases what may have left and whose holder is silent, to read it back. */
+  claimDoubtful(options: { owner: string; limit: number; leaseMs: number }): Promise<Flight[]>
+  /** The last step before the call: from here on the post may have left. Undefined: it must not be sent. */
+  launch(claim: Claim, options: { leaseMs: number }): Promise<Flight | undefined>
+  /** Notes that a doubtful post is about to be sent once more, within its storm; false: it must not be. */
+  relaunch(flight: Flight, options: { leaseMs: number }): Promise<boolean>
+  /** Gives it back: nothing has arrived, and it may be tried again from `nextTry` on. */
+  release(claim: Claim, nextTry: Instant): Promise<boolean>
+  /** It is not known whether it arrived; it is to be read back from `nextTry` on. */
+  doubt(flight: Flight, nextTry: Instant): Promise<boolean>
+  published(claim: Claim, published: Published): Promise<boolean>
+  failed(claim: Claim, why: string): Promise<boolean>
+  /** Certainly not there, and its storm is over. */
+  missed(claim: Claim, why: string): Promise<boolean>
+  unknown(claim: Claim, why: string): Promise<boolean>
+  /** Ends what was never sent in storms that are over and whose ledger is open to say so; answers how many that were. */
+  expire(): Promise<number>
+  /** When something is due next, for the dispatcher's sleep; undefined where nothing waits. */
+  nextDue(): Promise<Instant | undefined>
+  session(claim: Claim): Promise<Session | undefined>
+  saveSession(claim: Claim, session: Session): Promise<void>
+  signedOut(claim: Claim): Promise<void>
+}
+
+export interface Claim {
+  consentId: string
+  stormId: string
+  network: NetworkName
+  account: Account & { rowId: string }
+  host: string
+  post: PreparedPost
+  postKey: string
+  endsAt: Instant
+  attempts: number
+  owner: string
+  fence: number
+}
+
+export interface Flight extends Claim {
+  /** The post's `createdAt`, the same in every attempt. */
+  createdAt: Instant
+  lastSentAt: Instant
+}

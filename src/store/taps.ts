@@ -1,0 +1,62 @@
+import type { NetworkName } from '../campaign/networks.ts'
+import { type Instant, toIso } from '../hour/instant.ts'
+import type { Querier } from './database.ts'
+
+export interface TapCounts {
+  opened: number
+  saidPosted: number
+  receipts: number
+}
+
+export async function openTap(
+  db: Querier,
+  tap: { id: string; stormId: string; supporterId?: string; network: NetworkName },
+  now: Instant,
+): Promise<void> {
+  await db
+    .insertInto('taps')
+    .values({
+      id: tap.id,
+      storm_id: tap.stormId,
+      supporter_id: tap.supporterId ?? null,
+      network: tap.network,
+      state: 'opened',
+      link: null,
+      opened_at: toIso(now),
+      updated_at: toIso(now),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+/** What the supporter says became of the tap: posted, or posted with a link to show for it. False when there is no such tap. */
+export async function settleTap(
+  db: Querier,
+  tap: { id: string; stormId: string; link?: string },
+  now: Instant,
+): Promise<boolean> {
+  const settled = await db
+    .updateTable('taps')
+    .set({ state: tap.link ? 'receipt' : 'said posted', link: tap.link ?? null, updated_at: toIso(now) })
+    .where('id', '=', tap.id)
+    .where('storm_id', '=', tap.stormId)
+    .executeTakeFirst()
+  return Number(settled.numUpdatedRows) > 0
+}
+
+/** Each tap once, by how far it came. */
+export async function countTaps(db: Querier, stormId: string): Promise<Partial<Record<NetworkName, TapCounts>>> {
+  const rows = await db
+    .selectFrom('taps')
+    .select(({ fn }) => ['network', 'state', fn.countAll<number>().as('count')] as const)
+    .where('storm_id', '=', stormId)
+    .groupBy(['network', 'state'])
+    .execute()
+  const counts: Partial<Record<NetworkName, TapCounts>> = {}
+  for (const { network, state, count } of rows) {
+    const of = counts[network] ?? { opened: 0, saidPosted: 0, receipts: 0 }
+    counts[network] = of
+    of[state === 'opened' ? 'opened' : state === 'receipt' ? 'receipts' : 'saidPosted'] = Number(count)
+  }
+  return counts
+}
