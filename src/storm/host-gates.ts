@@ -1,0 +1,49 @@
+import type { NetworkName } from '../campaign/networks.ts'
+import type { Instant } from '../hour/instant.ts'
+import { TokenBucket } from './token-bucket.ts'
+
+const underwayPerHost = 8
+/** Renewing a session, publishing, and perhaps reading back. */
+const requestsPerPost = 3
+const lookAgainMs = 250
+
+interface Gate {
+  bucket: TokenBucket
+  underway: number
+}
+
+/** Keeps each host within its network's limit, and a slow host from holding up the others. */
+export class HostGates {
+  readonly #requestsPer5Minutes: (network: NetworkName) => number
+  readonly #gates = new Map<string, Gate>()
+
+  constructor(requestsPer5Minutes: (network: NetworkName) => number) {
+    this.#requestsPer5Minutes = requestsPer5Minutes
+  }
+
+  /** Answers 0 and lets it in, or the milliseconds after which to come again. */
+  enter({ host, network }: { host: string; network: NetworkName }, now: Instant): number {
+    const gate = this.#gates.get(host) ?? this.#open(host, network, now)
+    if (gate.underway >= underwayPerHost) return lookAgainMs
+    const wait = gate.bucket.take(now, requestsPerPost)
+    if (wait === 0) gate.underway += 1
+    return wait
+  }
+
+  leave({ host }: { host: string }): void {
+    const gate = this.#gates.get(host)
+    if (gate) gate.underway -= 1
+  }
+
+  /** The host asked us to wait: nobody enters before then. */
+  hold({ host }: { host: string }, until: Instant): void {
+    this.#gates.get(host)?.bucket.drainUntil(until)
+  }
+
+  #open(host: string, network: NetworkName, now: Instant): Gate {
+    const perSecond = this.#requestsPer5Minutes(network) / 300
+    const gate = { bucket: new TokenBucket({ burst: Math.max(requestsPerPost, perSecond * 30), perSecond }, now), underway: 0 }
+    this.#gates.set(host, gate)
+    return gate
+  }
+}

@@ -1,0 +1,125 @@
+import type { Logger } from 'pino'
+import { endOf } from '../campaign/campaign.ts'
+import { type NetworkName, networkNames } from '../campaign/networks.ts'
+import type { Clock } from '../clock/clock.ts'
+import { type Instant, later, toIso } from '../hour/instant.ts'
+import type { Publisher } from '../networks/network.ts'
+import { documentHash } from '../report/report.ts'
+import type { RowBody } from '../report/rows.ts'
+import { endOfInterval } from '../report/trend-track.ts'
+import { findCampaign, type StoredStorm, storms } from '../store/campaigns.ts'
+import { countConsents, planConsents, recordEarlyOutcomes } from '../store/consents.ts'
+import type { Database } from '../store/database.ts'
+import { appendRows, beginLedger, lastRow } from '../store/ledger.ts'
+import { countPledges } from '../store/supporters.ts'
+import { countTaps } from '../store/taps.ts'
+import { stormTimes } from './profiles.ts'
+
+export interface KeeperDeps {
+  db: Database
+  clock: Clock
+  log: Logger
+  publisherOf: (network: NetworkName) => Publisher | undefined
+  postSecret: Uint8Array
+  /** Said on every page and in the ledger where a storm is re-enacted or rehearsed with made-up accounts. */
+  label?: string
+  /** Events of streams that could not be read, for the closing row. */
+  dropped: () => number
+  onClosed?: (storm: StoredStorm) => Promise<void>
+}
+
+const roundMs = 500
+
+/** Opens the ledger of each storm before its hour and closes it when nothing is awaited any more. */
+export async function keepStorms(deps: KeeperDeps, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await keeperRound(deps).catch((error: unknown) =>
+      deps.log.error({ err: error }, 'keeper: a round failed; trying again'),
+    )
+    await deps.clock.sleepUntil(later(deps.clock.now(), roundMs), signal)
+  }
+}
+
+export async function keeperRound(deps: KeeperDeps): Promise<void> {
+  const now = deps.clock.now()
+  for (const storm of await storms(deps.db)) {
+    if (storm.history || storm.closedAt) continue
+    if (!storm.opened && now >= storm.tZero - stormTimes(storm.profile).openMs) await open(deps, storm, now)
+    if (storm.opened && now >= endOf(storm) && (await nothingAwaited(deps, storm, now))) await close(deps, storm, now)
+  }
+}
+
+async function open(deps: KeeperDeps, storm: StoredStorm, now: Instant): Promise<void> {
+  await deps.db.transaction().execute(async (tx) => {
+    const campaign = (await findCampaign(tx, storm.slug))?.campaign
+    if (!campaign || !(await beginLedger(tx, storm.id))) return
+    const times = stormTimes(storm.profile)
+    const opened: RowBody = {
+      kind: 'opened',
+      at: toIso(now),
+      campaign: storm.slug,
+      document: documentHash(campaign),
+      hashtag: campaign.hashtag,
+      storm: storm.name,
+      tZero: toIso(storm.tZero),
+      minutes: storm.minutes,
+      profile: storm.profile,
+      intervalSeconds: times.intervalSeconds,
+      windowSeconds: times.windowSeconds,
+      ...(deps.label && { label: deps.label }),
+    }
+    await appendRows(tx, storm.id, [opened])
+    await tx
+      .updateTable('storms')
+      .set({ opened_document: JSON.stringify(campaign) })
+      .where('id', '=', storm.id)
+      .execute()
+    await planConsents(tx, storm, deps)
+    await recordEarlyOutcomes(tx, storm.id)
+  })
+  deps.log.info({ campaign: storm.slug, storm: storm.name }, 'keeper: the ledger is open')
+}
+
+/** Every consent has its outcome, and the stream has told the storm to its end or has been waited for long enough. */
+async function nothingAwaited({ db }: KeeperDeps, storm: StoredStorm, now: Instant): Promise<boolean> {
+  const consents = await countConsents(db, storm.id)
+  if (consents.planned + consents.claimed + consents['in flight'] > 0) return false
+  const end = endOf(storm)
+  if (now >= end + stormTimes(storm.profile).patienceMs) return true
+  if (!(await lastRow(db, storm.id, 'source'))) return true
+  const last = await lastRow(db, storm.id, 'interval')
+  return last !== undefined && endOfInterval(last) >= end
+}
+
+async function close(deps: KeeperDeps, storm: StoredStorm, now: Instant): Promise<void> {
+  const { db } = deps
+  const closed = await db.transaction().execute(async (tx) => {
+    const taken = await tx
+      .updateTable('storms')
+      .set({ closed_at: toIso(now) })
+      .where('id', '=', storm.id)
+      .where('closed_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!taken) return false
+    const consents = Object.values(await countConsents(tx, storm.id)).reduce((sum, count) => sum + count, 0)
+    const pledges = await countPledges(tx, storm.id)
+    const rows = await tapRows(tx, storm.id, now)
+    await appendRows(tx, storm.id, [
+      ...rows,
+      { kind: 'closed', at: toIso(now), pledges, consents, dropped: deps.dropped() },
+    ])
+    return true
+  })
+  if (!closed) return
+  deps.log.info({ campaign: storm.slug, storm: storm.name }, 'keeper: the storm is closed')
+  await deps.onClosed?.(storm)
+}
+
+async function tapRows(tx: Parameters<typeof countTaps>[0], stormId: string, now: Instant): Promise<RowBody[]> {
+  const counts = await countTaps(tx, stormId)
+  return networkNames.flatMap((network) => {
+    const count = counts[network]
+    return count ? [{ kind: 'taps' as const, at: toIso(now), network, ...count }] : []
+  })
+}

@@ -1,0 +1,61 @@
+import type { Phase } from '../campaign/campaign.ts'
+import type { NetworkName } from '../campaign/networks.ts'
+import type { Verdict } from '../trends/index.ts'
+
+/**
+ * The state of a storm as everybody sees it, made once a second: the body of `/c/SLUG/STORM/pulse.json` and of every
+ * `pulse` event on `/c/SLUG/STORM/pulse`. Times are RFC 3339 in UTC; no field is personal.
+ */
+export interface PulseSnapshot {
+  /** Grows by at least one with every snapshot, over restarts too. */
+  seq: number
+  at: string
+  campaign: string
+  storm: string
+  tZero: string
+  endsAt: string
+  phase: Phase
+  sources: SourceState[]
+  measured: Measured | null
+  pledges: number
+  outcomes: { planned: number; published: number; failed: number; missed: number; withdrawn: number; unknown: number }
+  taps: { opened: number; saidPosted: number; receipts: number }
+  /** One prompt by language, another one every few seconds. */
+  prompt: Record<string, string>
+  ledger: { head: string; rows: number } | null
+  /** Path of the report once the storm is closed. */
+  report: string | null
+}
+
+/** Where the numbers come from and how old they are. */
+export interface SourceState {
+  network: NetworkName
+  label: string
+  state: 'live' | 'catching up' | 'disconnected' | 'not measured'
+  /** Network time of the newest event that was counted. */
+  seenAt: string | null
+  why: string | null
+}
+
+/** What the stream says about the hashtag; null where nothing is measured. */
+export interface Measured {
+  network: NetworkName
+  /** Since T-zero, net of deletes. */
+  mentions: number
+  authors: number
+  corrections: number
+  /** Mentions before T-zero, since measuring began: the tag used too early. */
+  early: number
+  /** In the sixty seconds before `at`. */
+  perMinute: number
+  rank: number | null
+  /** How many tags the stream carried in the window. */
+  tags: number
+  verdict: Verdict
+  /** Seconds from T-zero to the first `trending`, if there was one. */
+  trendedAfterSeconds: number | null
+  why: string
+  /** Mentions per step since shortly before T-zero, null where nothing was measured: the live line and its table. */
+  line: { from: string; seconds: number; mentions: (number | null)[] }
+  top: { tag: string; authors: number; ours: boolean }[]
+}

@@ -1,0 +1,153 @@
+import { endOf } from '../campaign/campaign.ts'
+import type { NetworkName } from '../campaign/networks.ts'
+import { type Instant, later, parseInstant, toIso } from '../hour/instant.ts'
+import { rankIn, sameTag } from '../report/rank.ts'
+import type { RowBody, RowOf } from '../report/rows.ts'
+import { createTally, type NetworkTally, type Tally } from '../report/tally.ts'
+import { endOfInterval } from '../report/trend-track.ts'
+import type { StoredStorm } from '../store/campaigns.ts'
+import { type Trend, type TrendEngine, tagKey, type VerdictChange } from '../trends/index.ts'
+
+/** Rows not yet in the ledger; `post` and `author` are still their real names here, and become commitments on commit. */
+export type Draft = Extract<RowBody, { kind: 'mention' | 'correction' | 'interval' | 'verdict' | 'source' }>
+
+/** Deletes are recorded as corrections for this long after a storm. */
+export const correctionsMs = 7 * 24 * 3_600_000
+const topTags = 50
+
+/** Follows one storm through one network's stream: what the stream says becomes rows, and rows become numbers. */
+export class StormWatch {
+  readonly storm: StoredStorm
+  readonly network: NetworkName
+  readonly tagKey: string
+  readonly tally: Tally
+  drafts: Draft[] = []
+  readonly #opened: RowOf<'opened'>
+  readonly #uris = new Map<string, 'counts' | 'deleted'>()
+  #nextFrom: Instant | undefined
+  #lastVerdict: { at: number; to: VerdictChange['to'] } = { at: Number.NEGATIVE_INFINITY, to: 'quiet' }
+
+  constructor(storm: StoredStorm, network: NetworkName, opened: RowOf<'opened'>) {
+    this.storm = storm
+    this.network = network
+    this.#opened = opened
+    this.tagKey = tagKey(opened.hashtag)
+    this.tally = createTally(opened)
+  }
+
+  get numbers(): NetworkTally {
+    return this.tally.network(this.network)
+  }
+
+  /** Takes up what the ledger holds already, with the real names of what has not been erased. */
+  recall(row: RowBody, nameOf: (commitment: string) => string): void {
+    if (row.kind === 'mention') this.#fold({ ...row, post: nameOf(row.post), author: nameOf(row.author) })
+    else if (row.kind === 'correction') this.#fold({ ...row, post: nameOf(row.post) })
+    else if (row.kind === 'interval' || row.kind === 'verdict' || row.kind === 'source') this.#fold(row)
+  }
+
+  /** A post with the hashtag; redelivered ones change nothing. */
+  mention(post: { uri: string; author: string; at: Instant }): void {
+    if (this.#uris.has(post.uri)) return
+    this.#add({ kind: 'mention', at: toIso(post.at), network: this.network, post: post.uri, author: post.author })
+  }
+
+  deleted(uri: string, at: Instant): void {
+    if (this.#uris.get(uri) !== 'counts') return
+    this.#add({ kind: 'correction', at: toIso(at), network: this.network, post: uri, why: 'deleted' })
+  }
+
+  source(row: Omit<RowOf<'source'>, 'seq' | 'prev' | 'kind' | 'network'>): void {
+    this.#add({ kind: 'source', network: this.network, ...row })
+  }
+
+  verdict({ at, to, trend }: VerdictChange): void {
+    this.#judge(at, to, trend.why)
+  }
+
+  /** When the interval that is open now ends; undefined where none is to come. */
+  intervalEnd(seen: Instant): Instant | undefined {
+    this.#nextFrom ??= this.#firstFrom(seen)
+    const end = later(this.#nextFrom, this.#intervalMs)
+    return end <= endOf(this.storm) ? end : undefined
+  }
+
+  /** Writes the row of the interval that ends at `end`, from the mentions taken so far and the engine as it stands there. */
+  closeInterval(end: Instant, engine: TrendEngine): void {
+    const seconds = this.#opened.intervalSeconds
+    const from = later(end, -this.#intervalMs)
+    const counts = this.numbers.intervalAt(from, seconds)
+    const trend = engine.trend(this.#opened.hashtag)
+    const top = this.#top(engine, trend, counts)
+    const rank = counts.windowMentions > 0 ? this.#rank(engine, top, counts) : undefined
+    this.#nextFrom = end
+    const verdict = trend?.verdict ?? 'quiet'
+    this.#judge(end, verdict, trend?.why ?? '')
+    this.#add({
+      kind: 'interval',
+      network: this.network,
+      from: toIso(from),
+      seconds,
+      ...counts,
+      expected: rounded(trend?.expected ?? 0),
+      score: rounded(trend?.score ?? 0),
+      verdict,
+      ...(rank !== undefined && { rank }),
+      tags: engine.tags,
+      top,
+    })
+  }
+
+  /** Verdicts chain: each begins where the one before it in the ledger ended, after a restart too. */
+  #judge(at: number, to: VerdictChange['to'], why: string): void {
+    const from = this.#lastVerdict.to
+    if (to === from || at <= this.#lastVerdict.at) return
+    this.#add({ kind: 'verdict', at: toIso(at as Instant), network: this.network, from, to, why })
+  }
+
+  get #intervalMs(): number {
+    return this.#opened.intervalSeconds * 1000
+  }
+
+  /** The first interval that lies wholly in what was seen, counted in whole intervals from T-zero. */
+  #firstFrom(seen: Instant): Instant {
+    const after = Math.ceil((seen - this.storm.tZero) / this.#intervalMs)
+    return later(this.storm.tZero, after * this.#intervalMs)
+  }
+
+  /** The busiest tags as the engine counted them, ours as the ledger did. */
+  #top(engine: TrendEngine, trend: Trend | undefined, ours: { windowMentions: number; windowAuthors: number }) {
+    const others = engine.top(topTags).filter((other) => !sameTag(other.key, this.tagKey))
+    const all = others.map((other) => [other.key, other.mentions, other.authors, rounded(other.score)] as Top)
+    if (ours.windowMentions > 0)
+      all.push([this.tagKey, ours.windowMentions, ours.windowAuthors, rounded(trend?.score ?? 0)])
+    return all.sort((a, b) => b[2] - a[2] || b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, topTags)
+  }
+
+  /** By the rows where ours is among the busiest; else by the engine, which keeps every tag. */
+  #rank(engine: TrendEngine, top: Top[], ours: { windowMentions: number; windowAuthors: number }): number | undefined {
+    const use = { tag: this.tagKey, mentions: ours.windowMentions, authors: ours.windowAuthors }
+    const rank = rankIn(top, use)
+    if (rank <= topTags && top.some(([tag]) => sameTag(tag, this.tagKey))) return rank
+    return Math.max(topTags + 1, engine.trend(this.tagKey)?.rank ?? topTags + 1)
+  }
+
+  #add(draft: Draft): void {
+    this.drafts.push(draft)
+    this.#fold(draft)
+  }
+
+  #fold(row: Draft): void {
+    this.tally.fold(row)
+    if (row.kind === 'mention') this.#uris.set(row.post, 'counts')
+    else if (row.kind === 'correction') this.#uris.set(row.post, 'deleted')
+    else if (row.kind === 'verdict') this.#lastVerdict = { at: parseInstant(row.at), to: row.to }
+    else if (row.kind === 'interval') this.#nextFrom = endOfInterval(row) as Instant
+  }
+}
+
+type Top = [tag: string, mentions: number, authors: number, score: number]
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
