@@ -46,7 +46,11 @@ const storm = z
       .string()
       .describe('T-zero: 2026-12-05T11:00:00Z, or a local time such as 2026-12-05T05:00 together with `zone`.'),
     zone: zoneSchema.optional().describe('The zone of a local `at`, such as America/Chicago.'),
-    minutes: z.int().min(1).max(24 * 60).default(60),
+    minutes: z
+      .int()
+      .min(1)
+      .max(24 * 60)
+      .default(60),
     goal: z.int().min(1).max(100_000_000).optional().describe('How many pledges the organizer hopes for.'),
     wave: z.enum(waveNames).default('even').describe('How consented posts are spread over the storm.'),
     profile: z
@@ -117,13 +121,18 @@ export function phaseOf(storm: { tZero: Instant; minutes: number }, now: Instant
   return now < endOf(storm) ? 'running' : 'after'
 }
 
+/** Stricter than `Date.parse`, which takes February 30th for March 2nd. */
+const rfc3339 = z.iso.datetime({ offset: true })
+
 function instantOf(at: string, zone: string | undefined): Instant | { mistake: string } {
   const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(at)
   if (hasOffset && zone) return { mistake: 'either an offset in the time or a `zone`, not both' }
   if (!hasOffset && !zone) return { mistake: 'a local time needs a `zone`; or write it in UTC with a Z at the end' }
+  const noTime = { mistake: `“${at}” is no time; 2026-12-05T11:00:00Z is` }
+  if (!zone) return rfc3339.safeParse(at).success ? parseInstant(at) : noTime
   try {
-    return zone ? localTimeToInstant(at, zone) : parseInstant(at)
+    return localTimeToInstant(at, zone)
   } catch {
-    return { mistake: `“${at}” is no time; 2026-12-05T11:00:00Z is` }
+    return noTime
   }
 }

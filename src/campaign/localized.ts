@@ -26,6 +26,6 @@ export interface Written {
 export function inLanguage(texts: Localized, wanted: string): Written {
   if (typeof texts === 'string') return { text: texts, language: undefined }
   const base = wanted.split('-')[0] ?? wanted
-  const language = [wanted, base].find((tag) => texts[tag] !== undefined) ?? Object.keys(texts)[0] ?? wanted
+  const language = [wanted, base].find((tag) => Object.hasOwn(texts, tag)) ?? Object.keys(texts)[0] ?? wanted
   return { text: texts[language] ?? '', language }
 }

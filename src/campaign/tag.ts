@@ -6,6 +6,8 @@ declare const tagBrand: unique symbol
 export type Tag = string & { readonly [tagBrand]: true }
 
 const longest = 64
+/** Enclosing marks and variation selectors make emoji, and end a hashtag on Bluesky. */
+const allowed = /^[\p{L}\p{Nd}_](?:(?![\p{Me}\uFE00-\uFE0F])[\p{L}\p{M}\p{Nd}_])*$/u
 
 /** What is wrong with a hashtag, in one sentence; undefined when every network takes it. */
 export function validateTag(text: string): string | undefined {
@@ -13,8 +15,9 @@ export function validateTag(text: string): string | undefined {
   if (tag === '') return 'A hashtag needs at least one letter.'
   if (/\s/u.test(tag)) return `A hashtag has no spaces: “${text.trim()}” would end at its first word.`
   if (/^\p{Nd}+$/u.test(tag)) return `A hashtag of digits alone is no link on any network: “${tag}” needs a letter.`
-  if (!/^[\p{L}\p{M}\p{Nd}_]+$/u.test(tag)) return `Only letters, digits and _ hold on every network: “${tag}” has more.`
+  if (!allowed.test(tag)) return `Only letters, digits and _ hold on every network: “${tag}” has more.`
   if (!/\p{L}/u.test(tag)) return `A hashtag needs at least one letter: “${tag}” has none.`
+  if (tag.endsWith('_')) return `Bluesky leaves out the _ at the end of “${tag}”.`
   if ([...tag].length > longest) return `A hashtag of more than ${longest} characters is cut by Bluesky.`
   return undefined
 }
@@ -34,5 +37,8 @@ export const tagSchema = z
   .transform((text) => withoutHash(text) as Tag)
 
 function withoutHash(text: string): string {
-  return text.trim().replace(/^[#＃]/u, '').normalize('NFC')
+  return text
+    .trim()
+    .replace(/^[#＃]/u, '')
+    .normalize('NFC')
 }

@@ -8,7 +8,7 @@ export function instant(ms: number): Instant {
   return ms as Instant
 }
 
-/** Reads an RFC 3339 time such as `2026-12-05T11:00:00Z`; throws a RangeError otherwise. */
+/** Reads a time such as `2026-12-05T11:00:00Z`, as leniently as `Date.parse`; throws a RangeError where that reads none. */
 export function parseInstant(text: string): Instant {
   return instant(Date.parse(text))
 }

@@ -16,16 +16,16 @@ export type WaveName = keyof typeof waves
 
 /**
  * When the post at `position` is due. A consent given while the storm runs is spread over what is left of it, from
- * `notBefore` on.
+ * `notBefore` on; in its last ten seconds it is due at once.
  */
 export function dueAt(
   storm: { tZero: Instant; minutes: number; wave: WaveName },
   position: number,
   notBefore: Instant = storm.tZero,
 ): Instant {
-  const start = Math.max(storm.tZero, notBefore)
   const end = storm.tZero + storm.minutes * 60_000 - calmBeforeEndMs
-  return instant(Math.round(start + Math.max(0, end - start) * waves[storm.wave](position)))
+  const start = Math.min(end, Math.max(storm.tZero, notBefore))
+  return instant(Math.round(start + (end - start) * waves[storm.wave](position)))
 }
 
 /**

@@ -1,0 +1,79 @@
+import type { NetworkName } from './networks.ts'
+import { blank } from './prompts.ts'
+import { isCopyOf } from './similarity.ts'
+import { foldTag, isMisspelt } from './tag-likeness.ts'
+import { mentionsIn, ownWordsOf, tagsIn } from './tags-in-text.ts'
+import type { TextRule } from './text-rule.ts'
+
+/** What is wrong with a text, for the page to say in words. */
+export type Problem =
+  | { code: 'empty' }
+  | { code: 'blank' }
+  | { code: 'tag missing'; hashtag: string }
+  | { code: 'tag misspelt'; found: string; hashtag: string }
+  | { code: 'more tags'; found: string[] }
+  /** `over` in the rule's unit. */
+  | { code: 'too long'; over: number }
+  | { code: 'mention'; found: string[] }
+  | { code: 'copied' }
+
+export interface TextCheck {
+  /** In the rule's unit. */
+  length: number
+  limit: number
+  unit: TextRule['unit']
+  problems: Problem[]
+}
+
+export interface TextQuestion {
+  text: string
+  /** The campaign's, without `#`. */
+  hashtag: string
+  network: NetworkName
+  rule: TextRule
+  /** Uproar would publish it itself, so it must notify nobody. */
+  publishedByUproar: boolean
+  /** Texts of others and the campaign's own message and prompts: none of them may be posted as it is. */
+  others: readonly string[]
+}
+
+/** Measures a text by its network's rule and finds everything wrong with it; never throws, whatever was typed. */
+export function checkText({ text, hashtag, rule, publishedByUproar, others }: TextQuestion): TextCheck {
+  const length = rule.length(text)
+  const problems = [
+    ...emptiness(text),
+    ...tagProblems(text, hashtag),
+    ...(length > rule.limit ? [{ code: 'too long' as const, over: length - rule.limit }] : []),
+    ...(publishedByUproar ? mentionProblems(text) : []),
+    ...(others.some((other) => isCopyOf(text, other)) ? [{ code: 'copied' as const }] : []),
+  ]
+  return { length, limit: rule.limit, unit: rule.unit, problems }
+}
+
+/** The text with the campaign's hashtag at its end; unchanged where it is there already. */
+export function withTag(text: string, hashtag: string): string {
+  if (tagsIn(text).some((tag) => foldTag(tag) === foldTag(hashtag))) return text
+  const start = text.trimEnd()
+  return start === '' ? `#${hashtag}` : `${start} #${hashtag}`
+}
+
+function emptiness(text: string): Problem[] {
+  if (text.includes(blank)) return [{ code: 'blank' }]
+  return /[\p{L}\p{N}\p{S}]/u.test(ownWordsOf(text)) ? [] : [{ code: 'empty' }]
+}
+
+function tagProblems(text: string, hashtag: string): Problem[] {
+  const tags = tagsIn(text)
+  const others = tags.filter((tag) => foldTag(tag) !== foldTag(hashtag))
+  if (others.length < tags.length) return others.length > 0 ? [{ code: 'more tags', found: others }] : []
+  const misspelt = others.find((tag) => isMisspelt(tag, hashtag))
+  const rest = others.filter((tag) => tag !== misspelt)
+  const first: Problem =
+    misspelt === undefined ? { code: 'tag missing', hashtag } : { code: 'tag misspelt', found: misspelt, hashtag }
+  return rest.length > 0 ? [first, { code: 'more tags', found: rest }] : [first]
+}
+
+function mentionProblems(text: string): Problem[] {
+  const found = mentionsIn(text)
+  return found.length > 0 ? [{ code: 'mention', found }] : []
+}

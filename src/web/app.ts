@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
+import { secureHeaders } from 'hono/secure-headers'
+import { frameOf } from './frame.ts'
+import { notFoundPage, wentWrongPage } from './pages/errors/error-page.ts'
+import type { Route, WebDeps } from './route.ts'
+import { routes } from './routes.ts'
+
+const largestForm = 256 * 1024
+
+/** The web door: every route under the same headers. Tested through `app.request()`. */
+export function createApp(deps: WebDeps): Hono {
+  const app = new Hono()
+  app.use(headers)
+  app.use(csrf())
+  app.use(
+    bodyLimit({
+      maxSize: largestForm,
+      onError: (c) => c.text('That form is larger than a quarter of a megabyte.', 413),
+    }),
+  )
+  for (const route of routes) add(app, route, deps)
+  app.notFound((c) => c.html(notFoundPage(frameOf(c, deps)), 404))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse()
+    const reference = randomUUID().slice(0, 8)
+    deps.log.error({ err: error, reference, path: routePath(c) }, 'web: a request went wrong')
+    return c.html(wentWrongPage(frameOf(c, deps), reference), 500)
+  })
+  return app
+}
+
+/** Nothing is loaded from elsewhere, nothing inline runs, nobody frames us. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: 'max-age=63072000; includeSubDomains',
+})
+
+function add(app: Hono, route: Route, deps: WebDeps): void {
+  app.on(route.method, route.path, (c) => route.answer(c, deps))
+}

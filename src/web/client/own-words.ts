@@ -1,0 +1,135 @@
+import { withTag } from '../../campaign/composer.ts'
+import { parseInstant } from '../../hour/instant.ts'
+import { keep, kept } from './drafts.ts'
+import { judge, judgingOf } from './judge.ts'
+import { serverNow } from './server-clock.ts'
+import { openComposer, settle } from './taps.ts'
+
+const lookAgainMs = 500
+
+/**
+ * `<own-words>` around the composer: judges the text on each keystroke as the server does, keeps it in this browser,
+ * and shows the tap buttons from T-zero on. No address of a network is known here; the server gives it on a tap.
+ */
+class OwnWords extends HTMLElement {
+  connectedCallback(): void {
+    for (const [field, name] of this.#drafts()) field.value ||= kept(name)
+    for (const part of this.#all('[data-start],[data-kept]')) part.hidden = false
+    for (const part of this.#all('[data-check],[data-ready]')) part.hidden = true
+    this.addEventListener('input', () => this.#changed())
+    this.addEventListener('click', (event) => this.#pressed(event))
+    this.addEventListener('submit', (event) => this.#submitted(event))
+    this.#judge()
+    this.#watchClock()
+  }
+
+  #changed(): void {
+    for (const [field, name] of this.#drafts()) keep(name, field.value)
+    this.#judge()
+  }
+
+  #pressed({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null
+    const text = this.querySelector('textarea')
+    if (!button || !text) return
+    if (button.dataset.start !== undefined) text.value = button.dataset.start
+    else if (button.dataset.addTag !== undefined) text.value = withTag(text.value, this.dataset.hashtag ?? '')
+    else return
+    selectBlank(text)
+    this.#changed()
+  }
+
+  #judge(): void {
+    const text = this.querySelector('textarea')?.value ?? ''
+    const judging = judgingOf(this.dataset)
+    const problems = this.#all('[data-network]').flatMap((slip) => judge(slip, text, judging))
+    const isMissing = problems.some(({ code }) => code === 'tag missing')
+    for (const button of this.#all('[data-add-tag]')) button.hidden = !isMissing
+  }
+
+  #watchClock(): void {
+    const { zero = '', end = '' } = this.dataset
+    const now = serverNow()
+    if (now >= parseInstant(zero)) this.#open()
+    if (now >= parseInstant(end)) this.#close()
+    else setTimeout(() => this.#watchClock(), lookAgainMs)
+  }
+
+  #open(): void {
+    const buttons = this.querySelectorAll<HTMLTemplateElement>('template[data-tap]')
+    if (buttons.length === 0) return
+    for (const template of buttons) template.replaceWith(template.content.cloneNode(true))
+    for (const part of this.#all('[data-early]')) part.hidden = true
+    this.#judge()
+  }
+
+  #close(): void {
+    for (const button of this.#all('button[name=network], template[data-tap]')) button.remove()
+  }
+
+  #submitted(event: SubmitEvent): void {
+    const { target: form, submitter } = event
+    if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return
+    if (form.dataset.settle !== undefined) this.#settle(event, form)
+    else if (submitter.name === 'network') this.#tap(event, form, submitter)
+  }
+
+  async #tap(event: Event, form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+    event.preventDefault()
+    const tapped = await openComposer(button.formAction, new FormData(form, button))
+    if (tapped) this.#offerReceipt(tapped.settle)
+    // Without a script the server answers with a page, which says why.
+    else submitPlainly(form, button)
+  }
+
+  async #settle(event: Event, form: HTMLFormElement): Promise<void> {
+    event.preventDefault()
+    const sentence = await settle(form)
+    if (sentence === undefined) return form.submit()
+    const status = this.querySelector('[data-status]')
+    if (status) status.textContent = sentence
+    form.remove()
+  }
+
+  #offerReceipt(action: string): void {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-posted]')
+    for (const old of this.#all('form[data-settle]')) old.remove()
+    const part = template?.content.cloneNode(true)
+    if (!(part instanceof DocumentFragment)) return
+    part.querySelector('form')?.setAttribute('action', action)
+    template?.after(part)
+  }
+
+  #drafts(): [HTMLInputElement | HTMLTextAreaElement, string][] {
+    const text = this.querySelector('textarea')
+    const server = this.querySelector<HTMLInputElement>('input[name=server]')
+    const drafts: [HTMLInputElement | HTMLTextAreaElement, string][] = []
+    if (text) drafts.push([text, `draft ${this.dataset.slug} ${this.dataset.storm}`])
+    if (server) drafts.push([server, 'mastodon-server'])
+    return drafts
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(selector)]
+  }
+}
+
+/** Puts the caret where only the supporter can go on. */
+function selectBlank(text: HTMLTextAreaElement): void {
+  const start = text.value.indexOf('___')
+  text.focus()
+  if (start >= 0) text.setSelectionRange(start, start + '___'.length)
+}
+
+function submitPlainly(form: HTMLFormElement, button: HTMLButtonElement): void {
+  form.action = button.formAction
+  const field = Object.assign(document.createElement('input'), {
+    type: 'hidden',
+    name: button.name,
+    value: button.value,
+  })
+  form.append(field)
+  form.submit()
+}
+
+customElements.define('own-words', OwnWords)

@@ -1,0 +1,4 @@
+import './own-words.ts'
+import { followServerClock } from './server-clock.ts'
+
+followServerClock()

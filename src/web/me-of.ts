@@ -1,0 +1,92 @@
+import type { Context } from 'hono'
+import { phaseOf } from '../campaign/campaign.ts'
+import { checkText, type Problem } from '../campaign/composer.ts'
+import type { NetworkName } from '../campaign/networks.ts'
+import type { Publisher } from '../networks/network.ts'
+import { canPublish } from '../networks/policy.ts'
+import { accountsOf, type StoredAccount } from '../store/accounts.ts'
+import { listCampaigns } from '../store/campaigns.ts'
+import { consentedTexts, consentsOf, type StoredConsent } from '../store/consents.ts'
+import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
+import { ownTextsOf } from './campaign-views.ts'
+import { frameOf } from './frame.ts'
+import type { ConsentView, MeView } from './pages/me/me-view.ts'
+import type { WebDeps } from './route.ts'
+import type { FoundStorm } from './storm-of.ts'
+
+/** The network on which Uproar publishes what a supporter consented to. */
+export const publishingNetwork: NetworkName = 'bluesky'
+
+/** What the private link in the path leads to. */
+export interface Me extends FoundStorm {
+  secret: string
+  supporter: Supporter
+  pledge: Pledge
+  account: StoredAccount | undefined
+  consents: StoredConsent[]
+  /** Absent where the network's rules or this server's settings do not let Uproar publish. */
+  publisher: Publisher | undefined
+}
+
+/** Private pages are kept by no cache and tell no other server where their visitor came from. */
+export async function meOf(c: Context, deps: WebDeps): Promise<Me | undefined> {
+  c.header('Cache-Control', 'no-store')
+  c.header('Referrer-Policy', 'no-referrer')
+  const secret = c.req.param('secret') ?? ''
+  const supporter = await findSupporter(deps.db, secret)
+  if (!supporter) return undefined
+  const [pledge] = await pledgesOf(deps.db, supporter.id)
+  const found = (await listCampaigns(deps.db)).find(({ id }) => id === supporter.campaignId)
+  const storm = found?.storms.find(({ id }) => id === pledge?.stormId)
+  if (!pledge || !found || !storm) return undefined
+  const account = (await accountsOf(deps.db, supporter.id)).find(({ network }) => network === publishingNetwork)
+  return {
+    secret,
+    supporter,
+    pledge,
+    found,
+    storm,
+    campaign: storm.opened ?? found.campaign,
+    account,
+    consents: await consentsOf(deps.db, supporter.id),
+    publisher: publisherIn(deps),
+  }
+}
+
+function publisherIn({ networks, allowPrivateHosts }: WebDeps): Publisher | undefined {
+  return allowPrivateHosts && canPublish(publishingNetwork) ? networks[publishingNetwork].publisher : undefined
+}
+
+export function meView(c: Context, deps: WebDeps, me: Me): MeView {
+  const { name, tZero, minutes, wave } = me.storm
+  const now = deps.clock.now()
+  return {
+    ...frameOf(c, deps),
+    secret: me.secret,
+    campaign: me.campaign,
+    storm: { name, tZero, minutes, wave, phase: phaseOf(me.storm, now) },
+    now,
+    zone: me.supporter.zone,
+    networks: me.pledge.networks,
+    withdrawn: me.pledge.withdrawnAt !== null,
+    canPublish: me.publisher !== undefined,
+    account: me.account,
+    consents: me.consents.map((consent) => consentView(consent, deps)),
+  }
+}
+
+function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView {
+  const { id, handle, text, state, why, uri, cid, network, accountId, server } = consent
+  const account = { id: accountId, handle, server }
+  const publisher = networks[network].publisher
+  const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
+  return { id, handle, text, state, why, link }
+}
+
+/** What is wrong with a text that Uproar is to publish for this supporter. */
+export async function problemsWith(text: string, me: Me, { db, networks }: WebDeps): Promise<Problem[]> {
+  const others = [...ownTextsOf(me.campaign), ...(await consentedTexts(db, me.supporter.campaignId, me.supporter.id))]
+  const rule = networks[publishingNetwork].textRule
+  const { hashtag } = me.campaign
+  return checkText({ text, hashtag, network: publishingNetwork, rule, publishedByUproar: true, others }).problems
+}

@@ -1,0 +1,75 @@
+import { html } from 'hono/html'
+import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
+import { cities, cityName } from '../../../hour/cities.ts'
+import type { Language } from '../../messages/languages.ts'
+import { createMessages } from '../../messages/messages.ts'
+import { field } from '../parts.ts'
+import { inLanguagePath, paths } from '../paths.ts'
+import type { Html } from '../shell.ts'
+
+/** Networks that a supporter can name in a pledge. */
+export const pledgeNetworks: readonly NetworkName[] = ['x', 'bluesky', 'mastodon', 'threads']
+
+export interface PledgeGiven {
+  networks?: readonly string[]
+  zone?: string
+  email?: string
+  /** Makes a repeated form the same pledge. Empty in the page that everybody shares; the script or the next page fills it. */
+  formKey?: string
+}
+
+export interface PledgeFormView {
+  language: Language
+  slug: string
+  storm: string
+  given: PledgeGiven
+  /** Sentences, by the field they belong to. */
+  errors: Partial<Record<'networks' | 'zone' | 'email', string>>
+}
+
+/** Boxes, a list that the browser fills in, one optional line to type, one button. */
+export function pledgeForm({ language, slug, storm, given, errors }: PledgeFormView): Html {
+  const t = createMessages(language)
+  return html`<pledge-form><form class="form" method="post" action="${inLanguagePath(language, paths.pledge(slug, storm))}">
+<input type="hidden" name="formKey" value="${given.formKey ?? ''}">
+${networkBoxes(language, given.networks ?? [], errors.networks)}
+${zoneField(language, given.zone, errors.zone)}
+${field(
+  { id: 'email', label: t('pledge.email'), note: t('pledge.email.note'), error: errors.email },
+  (attributes) =>
+    html`<input ${attributes} name="email" type="email" autocomplete="email" maxlength="254" value="${given.email ?? ''}">`,
+)}
+<p><button class="main" type="submit">${t('pledge.submit')}</button></p>
+<p class="small muted">${t('pledge.note')}</p>
+</form></pledge-form>`
+}
+
+/** One box for each network; what is wrong stands with the group. */
+export function networkBoxes(language: Language, chosen: readonly string[], error?: string): Html {
+  const t = createMessages(language)
+  const boxes = pledgeNetworks.map(
+    (name) =>
+      html`<label class="box"><input type="checkbox" name="networks" value="${name}" ${chosen.includes(name) ? html`checked` : ''}> <span>${networkLabels[name]}</span></label>`,
+  )
+  return html`<fieldset ${error ? html`aria-describedby="networks-error"` : ''}><legend>${t('pledge.networks')}</legend>
+<div class="boxes">${boxes}</div>
+${error && html`<p class="error" id="networks-error">${error}</p>`}
+</fieldset>`
+}
+
+export function zoneField(language: Language, chosen: string | undefined, error?: string): Html {
+  const t = createMessages(language)
+  return field({ id: 'zone', label: t('pledge.zone'), error }, (attributes) => {
+    return html`<select ${attributes} name="zone" required autocomplete="off"><option value="">${t('pledge.zone.choose')}</option>${zoneOptions(language, chosen)}</select>`
+  })
+}
+
+/** The cities of the tables; a zone that none of them stands for is added when it is chosen. */
+export function zoneOptions(language: Language, chosen: string | undefined): Html[] {
+  const zones = cities.map(({ zone }) => zone)
+  const all = chosen && !zones.includes(chosen) ? [...zones, chosen] : zones
+  return all.map(
+    (zone) =>
+      html`<option value="${zone}" ${zone === chosen ? html`selected` : ''}>${cityName(zone, language)}</option>`,
+  )
+}

@@ -1,0 +1,71 @@
+import { html } from 'hono/html'
+import { cityName } from '../../../hour/cities.ts'
+import { later } from '../../../hour/instant.ts'
+import { timeIn } from '../../../hour/local-time.ts'
+import { calmBeforeEndMs } from '../../../hour/wave.ts'
+import { createMessages } from '../../messages/messages.ts'
+import { field } from '../parts.ts'
+import { inLanguagePath, paths } from '../paths.ts'
+import type { Html } from '../shell.ts'
+import { problemSentence } from '../write/problem-words.ts'
+import type { DraftView, MeView } from './me-view.ts'
+
+/** First the text, then exactly what would leave, then the consent. */
+export function draftForm(view: MeView): Html {
+  const { draft } = view
+  return draft && draft.problems.length === 0 && !draft.isEdited ? consentForm(view, draft) : textForm(view, draft)
+}
+
+function textForm({ language, secret, campaign, errors }: MeView, draft: DraftView | undefined): Html {
+  const t = createMessages(language)
+  const note = t('write.text.note', { hashtag: campaign.hashtag })
+  const sentences = draft?.problems.map((problem) => problemSentence(problem, t)) ?? []
+  const error = [...(errors?.consent ? [errors.consent] : []), ...sentences].join(' ')
+  return html`<form class="form measure" method="post" action="${inLanguagePath(language, paths.me(secret, 'preview'))}">
+${field(
+  { id: 'text', label: t('me.consent.text'), note, error },
+  (attributes) =>
+    html`<textarea ${attributes} name="text" rows="5" maxlength="3000" dir="auto" required>${draft?.text ?? ''}</textarea>`,
+)}
+<p><button type="submit">${t('me.consent.preview')}</button></p>
+</form>`
+}
+
+/** The hidden field carries the text that is shown, so what is consented to is what was seen. */
+function consentForm(view: MeView, { text }: DraftView): Html {
+  const { language, secret } = view
+  const t = createMessages(language)
+  const to = (action: string) => inLanguagePath(language, paths.me(secret, action))
+  const bytes = new TextEncoder().encode(text).length
+  return html`<div class="stack measure">
+<p class="lead">${t('me.consent.exact', { bytes })}</p>
+<p class="exact lead" dir="auto" id="exact">${text}</p>
+<p>${windowWords(view)}</p>
+<p class="small muted">${t('me.consent.client')}</p>
+<div class="actions">
+<form method="post" action="${to('consent')}">${hiddenText(text)}<button class="main" type="submit" aria-describedby="exact">${t('me.consent.give')}</button></form>
+<form method="post" action="${to('edit')}">${hiddenText(text)}<button type="submit">${t('me.consent.edit')}</button></form>
+</div></div>`
+}
+
+/** Line breaks travel as they are: a textarea, unlike an input, keeps them. */
+function hiddenText(text: string): Html {
+  return html`<textarea name="text" hidden readonly>${firstBreakKept(text)}</textarea>`
+}
+
+/** HTML drops one line break at the start of a textarea. */
+function firstBreakKept(text: string): string {
+  return text.startsWith('\n') ? `\n${text}` : text
+}
+
+function windowWords({ language, storm, zone, account }: MeView): string {
+  const t = createMessages(language)
+  const until = later(storm.tZero, storm.minutes * 60_000 - calmBeforeEndMs)
+  return t('me.consent.when', {
+    handle: account?.handle ?? '',
+    from: timeIn(zone, storm.tZero, language),
+    until: timeIn(zone, until, language),
+    zone: cityName(zone, language),
+    wave: t(`me.wave.${storm.wave}`),
+  })
+}

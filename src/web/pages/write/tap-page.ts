@@ -1,0 +1,57 @@
+import { html } from 'hono/html'
+import type { Campaign } from '../../../campaign/campaign.ts'
+import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
+import { createMessages } from '../../messages/messages.ts'
+import type { PageFrame } from '../campaign/campaign-view.ts'
+import { inLanguagePath, paths } from '../paths.ts'
+import { type Html, shell } from '../shell.ts'
+import { postedForm } from './write-page.ts'
+
+export interface TapView extends PageFrame {
+  campaign: Campaign
+  storm: string
+  tap: string
+  /** The network's own composer, holding the text; undefined where only the receipt is asked for again. */
+  opened: { network: NetworkName; intent: string } | undefined
+  linkError?: string | undefined
+}
+
+/** After a tap without scripts: one link, which the supporter presses; then what became of it. */
+export function tapPage(view: TapView): Html {
+  const { language, campaign, storm, tap } = view
+  const t = createMessages(language)
+  return shell({
+    ...view,
+    title: t('write.opened.title'),
+    description: t('write.opened.title'),
+    path: paths.write(campaign.slug, storm),
+    accent: campaign.accent,
+    styles: ['forms'],
+    isPrivate: true,
+    body: html`
+${view.opened ? go(view, view.opened) : ''}
+<section class="band">${postedForm(view, inLanguagePath(language, paths.settleTap(campaign.slug, storm, tap)), view.linkError)}</section>`,
+  })
+}
+
+function go({ language }: TapView, { network, intent }: NonNullable<TapView['opened']>): Html {
+  const t = createMessages(language)
+  const label = networkLabels[network]
+  return html`<section class="band stack"><h1>${t('write.opened.title')}</h1>
+<p class="lead measure">${t('write.opened.body', { network: label })}</p>
+<p><a class="button main" href="${intent}" target="_blank" rel="noopener noreferrer">${t('write.opened.go', { network: label })}<span class="visually-hidden"> (${t('common.newTab')})</span></a></p></section>`
+}
+
+/** The supporter said that it was posted. */
+export function thanksPage({ campaign, ...frame }: PageFrame & { campaign: Campaign }): Html {
+  const t = createMessages(frame.language)
+  return shell({
+    ...frame,
+    title: t('write.thanks'),
+    description: t('write.thanks'),
+    path: paths.campaign(campaign.slug),
+    accent: campaign.accent,
+    isPrivate: true,
+    body: html`<section class="band stack"><h1>${t('write.thanks')}</h1><p><a class="button" href="${inLanguagePath(frame.language, paths.campaign(campaign.slug))}">${t('error.back')}</a></p></section>`,
+  })
+}

@@ -1,0 +1,149 @@
+import { html } from 'hono/html'
+import type { Campaign } from '../../../campaign/campaign.ts'
+import type { TextCheck } from '../../../campaign/composer.ts'
+import { inLanguage } from '../../../campaign/localized.ts'
+import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
+import { isHalfSentence, promptsIn } from '../../../campaign/prompts.ts'
+import { later, toIso } from '../../../hour/instant.ts'
+import { timeInUtc } from '../../../hour/local-time.ts'
+import { createMessages } from '../../messages/messages.ts'
+import type { PageFrame, StormView } from '../campaign/campaign-view.ts'
+import { pledgeNetworks } from '../campaign/pledge-form.ts'
+import { field, withoutHash } from '../parts.ts'
+import { inLanguagePath, paths } from '../paths.ts'
+import { type Html, shell } from '../shell.ts'
+import { problemPatterns, problemSentence } from './problem-words.ts'
+
+/** Without `given` it is the same for everybody. */
+export interface WriteView extends PageFrame {
+  campaign: Campaign
+  storm: Pick<StormView, 'name' | 'tZero' | 'minutes' | 'phase'>
+  /** What was typed, with the server's judgement, for browsers without scripts. */
+  given?:
+    | { text: string; server: string; checks: readonly NetworkCheck[]; serverError?: string | undefined }
+    | undefined
+}
+
+export interface NetworkCheck {
+  network: NetworkName
+  check: TextCheck
+}
+
+/** Before T-zero no link that opens a composer stands anywhere in it, and the server gives none. */
+export function writePage(view: WriteView): Html {
+  const { language, campaign, storm } = view
+  const t = createMessages(language)
+  const name = withoutHash(inLanguage(campaign.name, language).text)
+  return shell({
+    ...view,
+    title: `${t('write.title')} · ${name}`,
+    description: t('write.lead'),
+    path: paths.write(campaign.slug, storm.name),
+    accent: campaign.accent,
+    styles: ['forms'],
+    scripts: ['write'],
+    body: html`
+<section class="band stack"><h1>${t('write.title')}</h1><p class="lead measure">${t('write.lead')}</p></section>
+<own-words ${settings(view)}>
+${starters(view)}
+${composer(view)}
+</own-words>`,
+  })
+}
+
+/** All that the script needs to judge a text as the server does; it holds no address of any network. */
+function settings({ language, campaign, storm }: WriteView): Html {
+  const others = [...Object.values(campaign.prompts).flat(), ...Object.values(textsOf(campaign.message))]
+  return html`data-slug="${campaign.slug}" data-storm="${storm.name}" data-hashtag="${campaign.hashtag}" data-zero="${toIso(storm.tZero)}" data-end="${toIso(later(storm.tZero, storm.minutes * 60_000))}" data-others="${JSON.stringify(others)}" data-words="${JSON.stringify(problemPatterns(createMessages(language)))}"`
+}
+
+function textsOf(texts: Campaign['message']): Record<string, string> {
+  return typeof texts === 'string' ? { any: texts } : texts
+}
+
+function starters({ language, campaign }: WriteView): Html {
+  const t = createMessages(language)
+  const prompts = promptsIn(campaign.prompts, language)
+  if (prompts.length === 0) return html``
+  const items = prompts.map(
+    ({ text, language: written }) =>
+      html`<li><p class="lead" lang="${written ?? language}">${text}</p>${isHalfSentence(text) ? html`<button type="button" data-start="${text}" hidden>${t('write.use')}</button>` : ''}</li>`,
+  )
+  return html`<section class="band stack" aria-labelledby="starters"><h2 id="starters">${t('write.start')}</h2><ul class="starters">${items}</ul></section>`
+}
+
+function composer(view: WriteView): Html {
+  const { language, campaign, storm, given } = view
+  const t = createMessages(language)
+  const note = t('write.text.note', { hashtag: campaign.hashtag })
+  return html`<section class="band"><form class="form" method="post" action="${inLanguagePath(language, paths.write(campaign.slug, storm.name))}">
+${field(
+  { id: 'text', label: t('write.text'), note },
+  (attributes) =>
+    html`<textarea ${attributes} name="text" rows="5" maxlength="5000" dir="auto" autocapitalize="sentences" required>${given?.text ?? ''}</textarea>`,
+)}
+<p class="actions"><button type="button" data-add-tag hidden>${t('write.addTag', { hashtag: campaign.hashtag })}</button><button type="submit" data-check>${t('write.check')}</button></p>
+<p class="small muted" data-kept hidden>${t('write.kept')}</p>
+<h2>${t('write.networks')}</h2>
+${when(view)}
+${networkList(view)}
+</form>
+<template data-posted>${postedForm(view, '')}</template>
+<p class="lead" role="status" data-status></p>
+</section>`
+}
+
+function when({ language, storm }: WriteView): Html {
+  const t = createMessages(language)
+  if (storm.phase === 'running') return html``
+  const words = storm.phase === 'after' ? t('write.over') : t('write.early', { time: timeInUtc(storm.tZero) })
+  return html`<p class="lead" data-early>${words}</p>`
+}
+
+function networkList(view: WriteView): Html {
+  return html`<ul class="slips">${pledgeNetworks.map((network) => slip(view, network))}</ul>`
+}
+
+function slip(view: WriteView, network: NetworkName): Html {
+  const { language, storm, given } = view
+  const t = createMessages(language)
+  const check = given?.checks.find((each) => each.network === network)?.check
+  const button = tapButton(view, network)
+  return html`<li data-network="${network}">
+<h3>${networkLabels[network]}</h3>
+<p class="small figures" data-length>${check ? t('write.length', { length: check.length, limit: check.limit }) : ''}</p>
+<div data-exact-part ${given ? '' : html`hidden`}><p class="small muted">${t('write.exact')}</p><p class="exact" dir="auto" data-exact>${given?.text ?? ''}</p></div>
+<ul class="problems" data-problems aria-live="polite">${check?.problems.map((problem) => html`<li>${problemSentence(problem, t)}</li>`)}</ul>
+${check && check.problems.length === 0 ? html`<p data-ready>${t('write.ready')}</p>` : ''}
+${network === 'mastodon' ? serverField(view) : ''}
+${storm.phase === 'running' ? button : storm.phase === 'before' ? html`<template data-tap>${button}</template>` : ''}
+</li>`
+}
+
+function serverField({ language, given }: WriteView): Html {
+  const t = createMessages(language)
+  return field(
+    { id: 'server', label: t('write.server'), error: given?.serverError },
+    (attributes) =>
+      html`<input ${attributes} name="server" inputmode="url" autocapitalize="none" autocomplete="off" spellcheck="false" placeholder="mastodon.social" value="${given?.server ?? ''}">`,
+  )
+}
+
+/** A button of the form: the server answers with the network's address, and only while the storm runs. */
+function tapButton({ language, campaign, storm }: WriteView, network: NetworkName): Html {
+  const t = createMessages(language)
+  const action = inLanguagePath(language, paths.tap(campaign.slug, storm.name))
+  return html`<p><button class="main" name="network" value="${network}" formaction="${action}">${t('write.open', { network: networkLabels[network] })}</button></p>`
+}
+
+/** “I posted it”, with room for a link; `action` is filled by the script where it is empty. */
+export function postedForm({ language }: Pick<WriteView, 'language'>, action: string, error?: string): Html {
+  const t = createMessages(language)
+  return html`<form class="form" method="post" action="${action}" data-settle>
+${field(
+  { id: 'link', label: t('write.receipt'), error },
+  (attributes) => html`<input ${attributes} name="link" type="url" maxlength="2000" placeholder="https://">`,
+)}
+<p><button type="submit">${t('write.posted')}</button></p>
+</form>`
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { NetworkName } from '../campaign/networks.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { Network } from '../networks/network.ts'
+import type { Database } from '../store/database.ts'
+import type { Keys } from '../store/secret.ts'
+import type { Vault } from '../store/vault.ts'
+import type { Broadcast } from '../storm/broadcast.ts'
+import type { Ingest } from '../storm/ingest.ts'
+import type { Assets } from './assets.ts'
+
+/** What the web door needs; a route takes from it what it uses. */
+export interface WebDeps {
+  db: Database
+  clock: Clock
+  log: Logger
+  keys: Keys
+  vault: Vault
+  networks: Record<NetworkName, Network>
+  ingests: readonly Ingest[]
+  broadcast: Broadcast
+  assets: Assets
+  /** The origin people reach us at, such as `https://uproar.example`. */
+  publicUrl: () => string
+  /** Said on every page where accounts are made up. */
+  label: string | undefined
+  /** Whether addresses that people type may be loopback: then, and only then, app passwords are taken, for servers there. */
+  allowPrivateHosts: boolean
+}
+
+/** One address and what it does: parse, permit, do, answer. */
+export interface Route {
+  method: 'GET' | 'POST'
+  /** In Hono's syntax. */
+  path: string
+  /** For the documentation, in one line. */
+  about: string
+  answer(c: Context, deps: WebDeps): Response | Promise<Response>
+}

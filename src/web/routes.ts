@@ -1,0 +1,25 @@
+import type { Route } from './route.ts'
+import { asset } from './routes/assets.ts'
+import { healthz, readyz } from './routes/health.ts'
+import { live } from './routes/live.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { pulseFile, pulseStream } from './routes/pulse.ts'
+import { evidenceFormat, reportFile, reportView } from './routes/report.ts'
+import { campaignSchemaFile } from './routes/schema.ts'
+import { time } from './routes/time.ts'
+
+/** Every address there is, in the order in which they are tried; `docs/routes.md` lists them. */
+export const routes: readonly Route[] = [
+  time,
+  healthz,
+  readyz,
+  campaignSchemaFile,
+  evidenceFormat,
+  asset,
+  pulseFile,
+  pulseStream,
+  reportFile,
+  live,
+  reportView,
+  ...pageRoutes,
+]

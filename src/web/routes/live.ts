@@ -1,0 +1,25 @@
+import { endOf } from '../../campaign/campaign.ts'
+import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
+import { takeSnapshot } from '../../storm/pulse.ts'
+import { frameOf } from '../frame.ts'
+import { liveRoomPage } from '../pages/live-room/live-room-page.ts'
+import type { Route } from '../route.ts'
+import { inAnyLanguage } from '../pages/paths.ts'
+import { stormOf } from '../storm-of.ts'
+
+export const live: Route = {
+  method: 'GET',
+  path: `${inAnyLanguage}/c/:slug/:storm/live`,
+  about: 'The live room of a storm, with the numbers of this second; its script follows the pulse.',
+  answer: async (c, deps) => {
+    const found = await stormOf(c, deps.db)
+    if (!found || found.storm.history) return c.notFound()
+    const { campaign, storm } = found
+    const beat = deps.broadcast.latest(storm.id)
+    const latest = beat ? (JSON.parse(new TextDecoder().decode(beat.json)) as PulseSnapshot) : undefined
+    const snapshot = latest ?? (await takeSnapshot(deps, storm))
+    const shown = { name: storm.name, tZero: storm.tZero, endsAt: endOf(storm) }
+    c.header('Cache-Control', 'public, max-age=1')
+    return c.html(liveRoomPage({ ...frameOf(c, deps), campaign, storm: shown, snapshot, now: deps.clock.now() }))
+  },
+}

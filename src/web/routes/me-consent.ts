@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { phaseOf } from '../../campaign/campaign.ts'
+import { NetworkError } from '../../networks/errors.ts'
+import type { Publisher } from '../../networks/network.ts'
+import type { StoredAccount } from '../../store/accounts.ts'
+import { AlreadyConsented, addConsent, withdrawConsent } from '../../store/consents.ts'
+import { type Me, meOf, meView, problemsWith, publishingNetwork } from '../me-of.ts'
+import { createMessages } from '../messages/messages.ts'
+import { mePage } from '../pages/me/me-page.ts'
+import type { Route, WebDeps } from '../route.ts'
+import { typedForm } from '../typed-form.ts'
+import { backToMe, myPath } from './me.ts'
+
+export const previewConsent: Route = {
+  method: 'POST',
+  path: `${myPath}/preview`,
+  about: 'Shows exactly what would leave, or what is wrong with it. Keeps nothing.',
+  answer: async (c, deps) => {
+    const mine = await meOf(c, deps)
+    if (!mine || !consenting(mine, deps)) return c.notFound()
+    const text = await typedText(c)
+    const problems = await problemsWith(text, mine, deps)
+    return c.html(mePage({ ...meView(c, deps, mine), draft: { text, problems } }), problems.length > 0 ? 422 : 200)
+  },
+}
+
+export const editConsent: Route = {
+  method: 'POST',
+  path: `${myPath}/edit`,
+  about: 'Back from the preview to the text. Keeps nothing.',
+  answer: async (c, deps) => {
+    const mine = await meOf(c, deps)
+    if (!mine || !consenting(mine, deps)) return c.notFound()
+    const draft = { text: await typedText(c), problems: [], isEdited: true }
+    return c.html(mePage({ ...meView(c, deps, mine), draft }))
+  },
+}
+
+export const giveConsent: Route = {
+  method: 'POST',
+  path: `${myPath}/consent`,
+  about: 'Keeps a consent for exactly the text that was shown.',
+  answer: async (c, deps) => {
+    const mine = await meOf(c, deps)
+    const consentingWith = mine && consenting(mine, deps)
+    if (!mine || !consentingWith) return c.notFound()
+    const text = await typedText(c)
+    const view = meView(c, deps, mine)
+    const problems = await problemsWith(text, mine, deps)
+    if (problems.length > 0) return c.html(mePage({ ...view, draft: { text, problems } }), 422)
+    const error = await keep(text, mine, consentingWith, deps, view.language)
+    if (error === undefined) return backToMe(c, deps, mine)
+    const draft = { text, problems: [], isEdited: true }
+    return c.html(mePage({ ...view, draft, errors: { consent: error } }), 409)
+  },
+}
+
+export const withdrawMyConsent: Route = {
+  method: 'POST',
+  path: `${myPath}/consent/:id/withdraw`,
+  about: 'Withdraws a consent that has not left; what may have left is told on the page.',
+  answer: async (c, deps) => {
+    const mine = await meOf(c, deps)
+    const consent = mine?.consents.find(({ id }) => id === c.req.param('id'))
+    if (!mine || !consent) return c.notFound()
+    await withdrawConsent(deps.db, consent.id, deps.clock.now())
+    return backToMe(c, deps, mine)
+  },
+}
+
+interface Consenting {
+  publisher: Publisher
+  account: StoredAccount
+}
+
+/** Only a live pledge, an account that is signed in and a storm that is not over let anybody consent. */
+function consenting({ publisher, account, pledge, storm }: Me, { clock }: WebDeps): Consenting | undefined {
+  const isOpen = pledge.withdrawnAt === null && phaseOf(storm, clock.now()) !== 'after'
+  return publisher && account?.state === 'ready' && isOpen ? { publisher, account } : undefined
+}
+
+async function typedText(c: Context): Promise<string> {
+  return (await typedForm(c)).text('text').trim()
+}
+
+/** Why it could not be kept; undefined when it was. */
+async function keep(
+  text: string,
+  mine: Me,
+  { publisher, account }: Consenting,
+  deps: WebDeps,
+  language: MeLanguage,
+): Promise<string | undefined> {
+  try {
+    const post = publisher.prepare(text, { tag: mine.campaign.hashtag, language: mine.supporter.language })
+    const order = {
+      id: randomUUID(),
+      supporterId: mine.supporter.id,
+      account,
+      text,
+      language: mine.supporter.language,
+      post,
+    }
+    const store = { db: deps.db, publisher, postSecret: deps.keys.posts }
+    await addConsent(
+      store,
+      mine.storm,
+      { ...order, account: { ...account, network: publishingNetwork } },
+      deps.clock.now(),
+    )
+    return undefined
+  } catch (error) {
+    if (error instanceof AlreadyConsented) return createMessages(language)('me.error.consented')
+    if (error instanceof NetworkError) return error.message
+    throw error
+  }
+}
+
+type MeLanguage = ReturnType<typeof meView>['language']

@@ -1,0 +1,112 @@
+import type { Context } from 'hono'
+import type { Campaign } from '../../campaign/campaign.ts'
+import { Frozen, findCampaign, listCampaigns, saveCampaign } from '../../store/campaigns.ts'
+import { frameOf } from '../frame.ts'
+import { pickLanguage } from '../messages/languages.ts'
+import { isOrganizer, isOrganizerKey, letIn } from '../organizer.ts'
+import { type FormErrors, readCampaignForm, type Typed, typedFrom } from '../pages/organize/campaign-form.ts'
+import { forbiddenOrganizePage, organizePage } from '../pages/organize/organize-page.ts'
+import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
+import type { Route, WebDeps } from '../route.ts'
+import { typedForm } from '../typed-form.ts'
+
+const list = `${inAnyLanguage}/organize`
+const one = `${inAnyLanguage}/organize/:slug`
+
+/** What an empty form begins with. */
+const fresh: Typed = {
+  minutes: '60',
+  zone: 'UTC',
+  languages: 'en es ja',
+  accent: '#e4002b',
+  wave: 'even',
+  kind: 'company',
+}
+
+export const organizerDoor: Route = {
+  method: 'GET',
+  path: '/organize',
+  about: 'The organizer link: remembers this browser and leads to the organizer’s page.',
+  answer: (c, { keys }) => {
+    c.header('Cache-Control', 'no-store')
+    c.header('Referrer-Policy', 'no-referrer')
+    if (isOrganizerKey(c.req.query('key') ?? '', keys)) letIn(c, keys)
+    return c.redirect(`/${pickLanguage(c.req.header('Accept-Language'))}/organize`)
+  },
+}
+
+export const organize: Route = {
+  method: 'GET',
+  path: list,
+  about: 'The organizer’s campaigns, and a form for a new one.',
+  answer: (c, deps) => (isOrganizer(c, deps.keys) ? show(c, deps, { typed: fresh, errors: {} }) : forbidden(c, deps)),
+}
+
+export const organizeCampaign: Route = {
+  method: 'GET',
+  path: one,
+  about: 'The form with one campaign in it.',
+  answer: async (c, deps) => {
+    if (!isOrganizer(c, deps.keys)) return forbidden(c, deps)
+    const editing = (await findCampaign(deps.db, c.req.param('slug') ?? ''))?.campaign
+    return editing ? show(c, deps, { typed: typedFrom(editing), errors: {}, editing }) : c.notFound()
+  },
+}
+
+export const makeCampaign: Route = {
+  method: 'POST',
+  path: list,
+  about: 'Makes a campaign from the form; mistakes come back beside their fields, with everything that was typed.',
+  answer: async (c, deps) => {
+    if (!isOrganizer(c, deps.keys)) return forbidden(c, deps)
+    const typed = await typedIn(c)
+    const taken = await findCampaign(deps.db, typed.slug ?? '')
+    if (taken) return show(c, deps, { typed, errors: { slug: `There is a campaign at “${typed.slug}” already.` } }, 422)
+    return await save(c, deps, typed)
+  },
+}
+
+export const changeCampaign: Route = {
+  method: 'POST',
+  path: one,
+  about: 'Changes a campaign from the form; what the form has no field for stays.',
+  answer: async (c, deps) => {
+    if (!isOrganizer(c, deps.keys)) return forbidden(c, deps)
+    const editing = (await findCampaign(deps.db, c.req.param('slug') ?? ''))?.campaign
+    return editing ? await save(c, deps, await typedIn(c), editing) : c.notFound()
+  },
+}
+
+async function typedIn(c: Context): Promise<Typed> {
+  const form = await typedForm(c)
+  return Object.fromEntries(form.names.map((name) => [name, form.text(name)]))
+}
+
+async function save(c: Context, deps: WebDeps, typed: Typed, editing?: Campaign): Promise<Response> {
+  const { campaign, errors } = readCampaignForm(typed, editing)
+  if (!campaign) return show(c, deps, { typed, errors, editing }, 422)
+  try {
+    await saveCampaign(deps.db, campaign, deps.clock.now())
+  } catch (error) {
+    if (!(error instanceof Frozen)) throw error
+    return show(c, deps, { typed, errors: { form: error.message }, editing }, 409)
+  }
+  return c.redirect(inLanguagePath(frameOf(c, deps).language, paths.campaign(campaign.slug)), 303)
+}
+
+interface Shown {
+  typed: Typed
+  errors: FormErrors
+  editing?: Campaign | undefined
+}
+
+async function show(c: Context, deps: WebDeps, shown: Shown, status: 200 | 409 | 422 = 200): Promise<Response> {
+  const campaigns = (await listCampaigns(deps.db)).map(({ campaign }) => campaign)
+  c.header('Cache-Control', 'no-store')
+  return c.html(organizePage({ ...frameOf(c, deps), campaigns, ...shown }), status)
+}
+
+function forbidden(c: Context, deps: WebDeps): Response | Promise<Response> {
+  c.header('Cache-Control', 'no-store')
+  return c.html(forbiddenOrganizePage(frameOf(c, deps)), 403)
+}

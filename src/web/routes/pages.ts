@@ -1,0 +1,42 @@
+import type { Route } from '../route.ts'
+import { calendar } from './calendar.ts'
+import { campaign } from './campaign.ts'
+import { home } from './home.ts'
+import { me } from './me.ts'
+import { connectMyAccount } from './me-account.ts'
+import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
+import { changePledge, withdrawMyPledge } from './me-pledge.ts'
+import { changeCampaign, makeCampaign, organize, organizeCampaign, organizerDoor } from './organize.ts'
+import { pledge } from './pledge.ts'
+import { settleTapRoute } from './settle-tap.ts'
+import { tap } from './tap.ts'
+import { campaignWithoutLanguage, homeWithoutLanguage, stormPageWithoutLanguage } from './without-language.ts'
+import { checkWriting, write } from './write.ts'
+
+/** What visitors, supporters and organizers see and send, but for the live room and the report. */
+export const pageRoutes: readonly Route[] = [
+  homeWithoutLanguage,
+  home,
+  campaignWithoutLanguage,
+  campaign,
+  stormPageWithoutLanguage,
+  calendar,
+  pledge,
+  write,
+  checkWriting,
+  tap,
+  settleTapRoute,
+  me,
+  changePledge,
+  withdrawMyPledge,
+  connectMyAccount,
+  previewConsent,
+  editConsent,
+  giveConsent,
+  withdrawMyConsent,
+  organizerDoor,
+  organize,
+  makeCampaign,
+  organizeCampaign,
+  changeCampaign,
+]

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { endOf, phaseOf } from '../../campaign/campaign.ts'
+import { countdown } from '../../hour/countdown.ts'
+import { openTap } from '../../store/taps.ts'
+import { frameOf } from '../frame.ts'
+import { createMessages } from '../messages/messages.ts'
+import { pledgeNetworks } from '../pages/campaign/pledge-form.ts'
+import { refusedPage, tooEarlyPage } from '../pages/errors/error-page.ts'
+import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
+import { tapPage } from '../pages/write/tap-page.ts'
+import { writePage } from '../pages/write/write-page.ts'
+import type { Route, WebDeps } from '../route.ts'
+import { type FoundStorm, stormOf } from '../storm-of.ts'
+import { typedForm, wantsJson } from '../typed-form.ts'
+import { writeView } from './write.ts'
+
+export const tap: Route = {
+  method: 'POST',
+  path: `${inAnyLanguage}/c/:slug/:storm/tap`,
+  about: 'Gives the address of a network’s own composer, holding the text: only while the storm runs.',
+  answer: async (c, deps) => {
+    const found = await stormOf(c, deps.db)
+    const form = await typedForm(c)
+    const network = pledgeNetworks.find((name) => name === form.text('network'))
+    if (!found || !network) return c.notFound()
+    c.header('Cache-Control', 'no-store')
+    if (phaseOf(found.storm, deps.clock.now()) !== 'running') return notNow(c, deps, found)
+    const typed = { text: form.text('text'), server: form.text('server') }
+    const view = writeView(c, deps, found, typed)
+    const problems = view.given?.checks.find((each) => each.network === network)?.check.problems ?? []
+    if (problems.length > 0) return c.html(writePage(view), 422)
+    const intent = intentFor(deps, network, typed)
+    if (typeof intent === 'string')
+      return c.html(writePage(writeView(c, deps, found, { ...typed, serverError: intent })), 422)
+    return await opened(c, deps, found, { network, intent: intent.href })
+  },
+}
+
+/** The address, or a sentence where the server that was typed is none. */
+function intentFor(deps: WebDeps, network: (typeof pledgeNetworks)[number], typed: { text: string; server: string }) {
+  try {
+    return deps.networks[network].intent(typed.text, { server: typed.server })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+async function opened(
+  c: Context,
+  deps: WebDeps,
+  { campaign, storm }: FoundStorm,
+  { network, intent }: { network: (typeof pledgeNetworks)[number]; intent: string },
+) {
+  const id = randomUUID()
+  await openTap(deps.db, { id, stormId: storm.id, network }, deps.clock.now())
+  const frame = frameOf(c, deps)
+  const settle = inLanguagePath(frame.language, paths.settleTap(campaign.slug, storm.name, id))
+  if (wantsJson(c)) return c.json({ intent, settle })
+  return c.html(tapPage({ ...frame, campaign, storm: storm.name, tap: id, opened: { network, intent } }))
+}
+
+function notNow(c: Context, deps: WebDeps, { campaign, storm }: FoundStorm) {
+  const frame = frameOf(c, deps)
+  const now = deps.clock.now()
+  const back = paths.write(campaign.slug, storm.name)
+  const left = countdown({ tZero: storm.tZero, endsAt: endOf(storm), now })
+  if (left.phase === 'after') {
+    const t = createMessages(frame.language)
+    return c.html(refusedPage(frame, { title: t('write.over'), body: t('pledge.closed') }, back), 410)
+  }
+  c.header('Retry-After', String(Math.ceil((storm.tZero - now) / 1000)))
+  return c.html(tooEarlyPage(frame, left, back), 403)
+}

@@ -1,0 +1,59 @@
+import type { Context } from 'hono'
+import { phaseOf } from '../../campaign/campaign.ts'
+import { checkText } from '../../campaign/composer.ts'
+import { ownTextsOf } from '../campaign-views.ts'
+import { frameOf } from '../frame.ts'
+import { pledgeNetworks } from '../pages/campaign/pledge-form.ts'
+import { inAnyLanguage } from '../pages/paths.ts'
+import { type WriteView, writePage } from '../pages/write/write-page.ts'
+import type { Route, WebDeps } from '../route.ts'
+import { type FoundStorm, stormOf } from '../storm-of.ts'
+import { typedForm } from '../typed-form.ts'
+
+const path = `${inAnyLanguage}/c/:slug/:storm/write`
+
+export const write: Route = {
+  method: 'GET',
+  path,
+  about: 'The composer: own words, judged for each network. Buttons from T-zero on.',
+  answer: async (c, deps) => {
+    const found = await stormOf(c, deps.db)
+    if (!found) return c.notFound()
+    c.header('Cache-Control', 'public, max-age=1')
+    return c.html(writePage(writeView(c, deps, found)))
+  },
+}
+
+export const checkWriting: Route = {
+  method: 'POST',
+  path,
+  about: 'The composer with the server’s judgement of a text, for browsers without scripts. Keeps nothing.',
+  answer: async (c, deps) => {
+    const found = await stormOf(c, deps.db)
+    if (!found) return c.notFound()
+    const form = await typedForm(c)
+    c.header('Cache-Control', 'no-store')
+    return c.html(writePage(writeView(c, deps, found, { text: form.text('text'), server: form.text('server') })))
+  },
+}
+
+export function writeView(
+  c: Context,
+  deps: WebDeps,
+  { campaign, storm }: FoundStorm,
+  typed?: { text: string; server: string; serverError?: string },
+): WriteView {
+  const { name, tZero, minutes } = storm
+  const stormOfView = { name, tZero, minutes, phase: phaseOf(storm, deps.clock.now()) }
+  const view = { ...frameOf(c, deps), campaign, storm: stormOfView }
+  return typed ? { ...view, given: { ...typed, checks: checksOf(typed.text, campaign, deps) } } : view
+}
+
+function checksOf(text: string, campaign: FoundStorm['campaign'], { networks }: WebDeps) {
+  const others = ownTextsOf(campaign)
+  const { hashtag } = campaign
+  return pledgeNetworks.map((network) => {
+    const rule = networks[network].textRule
+    return { network, check: checkText({ text, hashtag, network, rule, publishedByUproar: false, others }) }
+  })
+}
