@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { mistakeSentence, readCampaignFile } from '../../campaign/campaign-file.ts'
+import { readConfig } from '../../config.ts'
+import { type Command, UsageError } from '../command.ts'
+import { withOffice } from '../reach.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'take a campaign file in, or make a campaign as its file says now',
+  help: `Usage: uproar import FILE
+
+Creates the campaign that FILE describes (YAML or JSON, - for standard input), or updates it. Importing the same file
+twice changes nothing. A storm that is over becomes history. Every mistake is named as LINE:COLUMN and what was expected.
+
+Example:
+  uproar import examples/alita-sequel.yaml
+
+Exit codes: 0 taken in · 1 refused, and nothing changed · 2 no such file, or called wrongly`,
+  async run(args, io) {
+    const [file, ...more] = args
+    if (!file || more.length > 0) throw new UsageError('One campaign file is expected: uproar import FILE')
+    const content = file === '-' ? await text(io.stdin) : await readFileOrSay(file)
+    const { mistakes } = readCampaignFile(content)
+    for (const mistake of mistakes) io.stderr.write(`${file}:${mistakeSentence(mistake)}\n`)
+    if (mistakes.length > 0) return 1
+    const answer = await withOffice(readConfig(io.environment), (office) => office.importCampaign(content))
+    const out = answer.ok ? io.stdout : io.stderr
+    out.write(`${answer.text}\n`)
+    return answer.ok ? 0 : 1
+  },
+}
+
+async function readFileOrSay(file: string): Promise<string> {
+  return await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const why =
+      error.code === 'ENOENT' ? 'there is no such file' : error.code === 'EISDIR' ? 'that is a folder' : error.message
+    throw new UsageError(`${file} cannot be read: ${why}.`)
+  })
+}

@@ -1,0 +1,14 @@
+import { systemClock } from '../clock/clock.ts'
+import { runCli } from './uproar.ts'
+
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  clock: systemClock,
+  signal: stop.signal,
+})

@@ -1,0 +1,140 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { PlainError } from './plain-error.ts'
+import type { DatabasePlace } from './store/database.ts'
+
+/** What the process was started with. Only this file reads settings out of it. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface Config {
+  web: { port: number; portIsGiven: boolean; host: string; publicUrl: URL | undefined }
+  data: { folder: string; database: DatabasePlace; embedded: boolean }
+  /** 32 bytes, where the operator gave them; else the file `secret` in the data folder. */
+  secret: Uint8Array | undefined
+  /** Address of the Bluesky stream to measure; undefined where none is to be. */
+  blueskyStream: string | undefined
+  allowPrivateHosts: boolean
+  label: string | undefined
+  logLevel: string
+}
+
+export interface Setting {
+  name: keyof Settings
+  about: string
+  usual: string
+}
+
+/** Every setting, in the order in which `docs/settings.md` lists them. None is required. */
+export const settings: readonly Setting[] = [
+  {
+    name: 'UPROAR_PUBLIC_URL',
+    about: 'The address people use, such as https://storm.example.org.',
+    usual: 'http://localhost:PORT',
+  },
+  { name: 'PORT', about: 'The port to listen on. Unset, the next free one from 3000 on is taken.', usual: '3000' },
+  { name: 'HOST', about: 'The address to listen on.', usual: '::' },
+  { name: 'UPROAR_DATA', about: 'The folder that holds database, secret and reports.', usual: './data' },
+  {
+    name: 'DATABASE_URL',
+    about: 'A PostgreSQL server instead of the embedded database.',
+    usual: 'PGlite in UPROAR_DATA',
+  },
+  {
+    name: 'UPROAR_SECRET',
+    about: '32 random bytes in base64 (openssl rand -base64 32); the same on every machine of one installation.',
+    usual: 'made on first start, kept in UPROAR_DATA/secret',
+  },
+  {
+    name: 'UPROAR_BLUESKY_STREAM',
+    about: 'The stream to measure: a Jetstream or a com.atproto.sync.subscribeRepos address; `off` measures nothing.',
+    usual: 'Bluesky’s public Jetstream',
+  },
+  {
+    name: 'UPROAR_ALLOW_PRIVATE_HOSTS',
+    about:
+      'Set to 1, addresses that people type may lead to this machine and its private network. For demo and tests only.',
+    usual: 'refused',
+  },
+  {
+    name: 'UPROAR_LABEL',
+    about: 'A sentence that stands on every page and in the ledger, such as “A re-enactment with made-up accounts.”',
+    usual: 'none',
+  },
+  { name: 'UPROAR_LOG_LEVEL', about: 'fatal, error, warn, info, debug, trace or silent.', usual: 'info' },
+]
+
+export const publicJetstream = 'wss://jetstream2.us-east.bsky.network/subscribe?compress=true'
+
+/** A setting that cannot be used; the message names it and says what is expected. */
+export class ConfigError extends PlainError {}
+
+const text = z.string().trim().min(1)
+const port = 'a port from 0 to 65535 is expected'
+const switchedOn = z
+  .enum(['1', '0', 'true', 'false'], '1 or 0 is expected')
+  .transform((value) => value === '1' || value === 'true')
+const secret = z
+  .base64('32 bytes in base64 are expected; `openssl rand -base64 32` makes them')
+  .transform((value) => new Uint8Array(Buffer.from(value, 'base64')))
+  .refine((bytes) => bytes.length === 32, '32 bytes in base64 are expected; `openssl rand -base64 32` makes them')
+
+const schema = z.object({
+  PORT: z.string().trim().regex(/^\d+$/, port).transform(Number).pipe(z.int().max(65535, port)).optional(),
+  HOST: text.optional(),
+  UPROAR_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'an http(s) address is expected' }).optional(),
+  UPROAR_DATA: text.default('data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'postgres://USER:PASSWORD@HOST/DATABASE is expected' })
+    .optional(),
+  UPROAR_SECRET: secret.optional(),
+  UPROAR_BLUESKY_STREAM: text
+    .refine(isStream, `\`off\` or an address such as ${publicJetstream} is expected`)
+    .default(publicJetstream),
+  UPROAR_ALLOW_PRIVATE_HOSTS: switchedOn.default(false),
+  UPROAR_LABEL: text.max(200, 'at most 200 characters are expected').optional(),
+  UPROAR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+type Settings = z.input<typeof schema>
+
+/** Roughly; which streams there are at an address, `networks/` knows. A server's name alone will do. */
+function isStream(value: string): boolean {
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(value)
+  return (
+    value === 'off' ||
+    (hasScheme ? /^(wss?|https?):/i.test(value) && URL.canParse(value) : URL.canParse(`wss://${value}`))
+  )
+}
+
+/** Reads every setting once; throws a ConfigError with a sentence for each that cannot be used. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(sentence).join('\n'))
+  const set = parsed.data
+  const folder = resolve(set.UPROAR_DATA)
+  return {
+    web: {
+      port: set.PORT ?? 3000,
+      portIsGiven: set.PORT !== undefined,
+      host: set.HOST ?? '::',
+      publicUrl: set.UPROAR_PUBLIC_URL ? new URL(set.UPROAR_PUBLIC_URL) : undefined,
+    },
+    data: {
+      folder,
+      database: set.DATABASE_URL ? { url: set.DATABASE_URL } : { folder: resolve(folder, 'postgres') },
+      embedded: !set.DATABASE_URL,
+    },
+    secret: set.UPROAR_SECRET,
+    blueskyStream: set.UPROAR_BLUESKY_STREAM === 'off' ? undefined : set.UPROAR_BLUESKY_STREAM,
+    allowPrivateHosts: set.UPROAR_ALLOW_PRIVATE_HOSTS,
+    label: set.UPROAR_LABEL,
+    logLevel: set.UPROAR_LOG_LEVEL,
+  }
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.')}: ${issue.message}`
+}

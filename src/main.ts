@@ -1,0 +1,25 @@
+import type { Config } from './config.ts'
+import { createContext } from './context.ts'
+import { holdFolder } from './store/lock.ts'
+import { createOffice } from './storm/office.ts'
+import { readAssets } from './web/assets.ts'
+import { listen } from './web/listen.ts'
+import { officeListener } from './web/office-listener.ts'
+import { organizerLink } from './web/organizer.ts'
+import { work } from './work.ts'
+
+export interface Doors {
+  url: string
+  organizerLink: string
+}
+
+/** Hold, context, doors, work until the signal; what was started last stops first. */
+export async function serve(config: Config, signal: AbortSignal, announce: (doors: Doors) => void): Promise<void> {
+  const assets = await readAssets()
+  await using hold = config.data.embedded ? await holdFolder(config.data.folder) : undefined
+  await using context = await createContext(config)
+  hold?.answerWith(officeListener(createOffice(context)))
+  await using web = await listen({ ...context, ...config, assets }, config)
+  announce({ url: web.url, organizerLink: organizerLink(web.url, context.keys) })
+  await work(context, signal)
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { later } from './clock/clock.ts'
+import { databaseTime } from './clock/lease-time.ts'
+import type { Context } from './context.ts'
+import { policyOf } from './networks/policy.ts'
+import { createPostgresOutbox } from './store/postgres-outbox.ts'
+import { dispatch } from './storm/dispatch.ts'
+import type { Ingest } from './storm/ingest.ts'
+import { keepStorms } from './storm/keeper.ts'
+import { pulse } from './storm/pulse.ts'
+import { writeReport } from './storm/report-of.ts'
+
+const restartMs = 2000
+/** Where a network states no limit, one request a second. */
+const cautiousRequests = 300
+
+/** Listens, keeps, dispatches and beats until the signal aborts and everything has come to rest. */
+export async function work(context: Context, signal: AbortSignal): Promise<void> {
+  await Promise.all([
+    ...context.ingests.map((ingest) => keepListening(ingest, context, signal)),
+    keepStorms(keeperOf(context), signal),
+    dispatch(dispatcherOf(context), signal),
+    pulse(context, signal),
+  ])
+}
+
+/** A stream that breaks our reader is begun again from the last commit; the storm goes on meanwhile. */
+async function keepListening(ingest: Ingest, { clock, log }: Context, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await ingest.run(signal).catch((error: unknown) => log.error({ err: error }, 'ingest: stopped; starting again'))
+    await clock.sleepUntil(later(clock.now(), restartMs), signal)
+  }
+}
+
+function keeperOf(context: Context) {
+  const { db, log, config, networks, ingests, keys } = context
+  const reports = join(config.data.folder, 'reports')
+  return {
+    ...context,
+    label: config.label,
+    postSecret: keys.posts,
+    publisherOf: (name: keyof typeof networks) => networks[name].publisher,
+    dropped: () => ingests.reduce((sum, ingest) => sum + ingest.dropped, 0),
+    onClosed: async (storm: Parameters<typeof writeReport>[1]) => {
+      const path = await writeReport(db, storm, reports)
+      log.info({ path }, 'keeper: the report is written')
+    },
+  }
+}
+
+function dispatcherOf({ db, vault, networks, clock, log, processName }: Context) {
+  return {
+    outbox: createPostgresOutbox({ db, vault, leaseTime: databaseTime }),
+    publisherOf: (name: keyof typeof networks) => networks[name].publisher,
+    requestsPer5Minutes: (name: keyof typeof networks) => policyOf(name).hostRequestsPer5Minutes ?? cautiousRequests,
+    clock,
+    log,
+    owner: processName,
+  }
+}
