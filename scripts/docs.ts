@@ -1,27 +1,36 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { commandNames, loadCommand } from '../src/cli/uproar.ts'
-import { settings } from '../src/config.ts'
+import { campaignJsonSchema } from '../src/campaign/campaign-file.ts'
+import { commandList, loadCommand } from '../src/cli/uproar.ts'
 import { routes } from '../src/web/routes.ts'
 
 /** The pages of `docs/` that are made from code; `node scripts/docs.ts` writes them, a test holds them. */
 export async function madePages(): Promise<Record<string, string>> {
-  return { 'docs/commands.md': await commandsPage(), 'docs/routes.md': routesPage(), 'docs/settings.md': settingsPage() }
+  return {
+    'docs/commands.md': await commandsPage(),
+    'docs/routes.md': routesPage(),
+    'docs/campaign.schema.json': `${JSON.stringify(campaignJsonSchema(), null, 2)}\n`,
+  }
 }
 
 async function commandsPage(): Promise<string> {
-  const parts = await Promise.all(commandNames.map(async (name) => await loadCommand(name)))
-  const sections = parts.flatMap((command) => (command ? [`## ${command.name}\n\n${sentence(command.summary)}\n\n\`\`\`\n${command.help.trim()}\n\`\`\``] : []))
+  const sections = await Promise.all(
+    commandList.map(async ({ name, summary }) => {
+      const help = (await loadCommand(name))?.help.trim()
+      return `## ${name}
+
+${sentence(summary)}
+
+\`\`\`
+${help}
+\`\`\``
+    }),
+  )
   return `# Commands\n\nIn a clone they are run as \`npx uproar COMMAND\`.\n\n${sections.join('\n\n')}\n`
 }
 
 function routesPage(): string {
   const rows = routes.map(({ method, path, about }) => `| ${method} | \`${path.replaceAll('|', '\\|')}\` | ${about} |`)
   return `# Routes\n\nPublic pages have their language in front. \`:name\` is a part of the path.\n\n| method | path | what it does |\n|---|---|---|\n${rows.join('\n')}\n`
-}
-
-function settingsPage(): string {
-  const rows = settings.map(({ name, about, usual }) => `| \`${name}\` | ${about} | ${usual} |`)
-  return `# Settings\n\nAll are read from the environment, once, at start. None is required; a public URL is the one that matters.\n\n| setting | what it does | unset |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function sentence(summary: string): string {

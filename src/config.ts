@@ -68,7 +68,7 @@ export const publicJetstream = 'wss://jetstream2.us-east.bsky.network/subscribe?
 /** A setting that cannot be used; the message names it and says what is expected. */
 export class ConfigError extends PlainError {}
 
-const text = z.string().trim().min(1)
+const text = z.string().trim().min(1, 'more than blanks is expected')
 const port = 'a port from 0 to 65535 is expected'
 const switchedOn = z
   .enum(['1', '0', 'true', 'false'], '1 or 0 is expected')

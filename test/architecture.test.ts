@@ -16,8 +16,8 @@ const levels: Record<string, number> = {
   context: 6,
   work: 7,
   main: 8,
-  cli: 9,
-  rehearsal: 10,
+  rehearsal: 9,
+  cli: 10,
 }
 
 /** Which words stand on which; the graph has no circle. */

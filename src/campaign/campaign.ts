@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Instant, parseInstant } from '../hour/instant.ts'
-import { localTimeToInstant, zoneSchema } from '../hour/zone.ts'
+import type { Instant } from '../hour/instant.ts'
+import { localTimeToInstant, timeToInstant, zoneSchema } from '../hour/zone.ts'
 import { languageTag, localized } from './localized.ts'
 import { networkNames } from './networks.ts'
 import { tagSchema } from './tag.ts'
@@ -121,18 +121,13 @@ export function phaseOf(storm: { tZero: Instant; minutes: number }, now: Instant
   return now < endOf(storm) ? 'running' : 'after'
 }
 
-/** Stricter than `Date.parse`, which takes February 30th for March 2nd. */
-const rfc3339 = z.iso.datetime({ offset: true })
-
 function instantOf(at: string, zone: string | undefined): Instant | { mistake: string } {
   const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(at)
   if (hasOffset && zone) return { mistake: 'either an offset in the time or a `zone`, not both' }
   if (!hasOffset && !zone) return { mistake: 'a local time needs a `zone`; or write it in UTC with a Z at the end' }
-  const noTime = { mistake: `“${at}” is no time; 2026-12-05T11:00:00Z is` }
-  if (!zone) return rfc3339.safeParse(at).success ? parseInstant(at) : noTime
   try {
-    return localTimeToInstant(at, zone)
+    return zone ? localTimeToInstant(at, zone) : timeToInstant(at)
   } catch {
-    return noTime
+    return { mistake: `“${at}” is no time; 2026-12-05T11:00:00Z is` }
   }
 }

@@ -7,7 +7,7 @@ export type Tag = string & { readonly [tagBrand]: true }
 
 const longest = 64
 /** Enclosing marks and variation selectors make emoji, and end a hashtag on Bluesky. */
-const allowed = /^[\p{L}\p{Nd}_](?:(?![\p{Me}\uFE00-\uFE0F])[\p{L}\p{M}\p{Nd}_])*$/u
+const allowed = /^[\p{L}\p{Nd}_](?:(?![\p{Me}\p{Variation_Selector}])[\p{L}\p{M}\p{Nd}_])*$/u
 
 /** What is wrong with a hashtag, in one sentence; undefined when every network takes it. */
 export function validateTag(text: string): string | undefined {

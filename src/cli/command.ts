@@ -6,8 +6,6 @@ import { PlainError } from '../plain-error.ts'
 /** One word of the command line. Its `run` answers with the exit code. */
 export interface Command {
   readonly name: string
-  /** One line for the list of commands. */
-  readonly summary: string
   /** What `--help` prints: usage, options, exit codes and an example that works. */
   readonly help: string
   run(args: readonly string[], io: CommandIo): Promise<number>

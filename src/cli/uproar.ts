@@ -3,38 +3,64 @@ import { ConfigError } from '../config.ts'
 import { PlainError } from '../plain-error.ts'
 import { type Command, type CommandIo, UsageError } from './command.ts'
 
-/** Each command is loaded only when it is asked for, so that `trends` and `verify` start at once. */
-const commands: Record<string, () => Promise<Command>> = {
-  serve: async () => (await import('./commands/serve.ts')).serveCommand,
-  import: async () => (await import('./commands/import.ts')).importCommand,
-  demo: async () => (await import('./commands/demo.ts')).demoCommand,
-  trends: async () => (await import('./commands/trends.ts')).trendsCommand,
-  report: async () => (await import('./commands/report.ts')).reportCommand,
-  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
-  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+interface Entry {
+  /** One line for the list of commands. */
+  summary: string
+  load: () => Promise<Command>
 }
 
-export const commandNames = Object.keys(commands)
+/** Each command is loaded only when it is asked for, so that `trends` and `verify` start at once. */
+const commands: Record<string, Entry> = {
+  serve: {
+    summary: 'run the server: pages, listening, dispatch',
+    load: async () => (await import('./commands/serve.ts')).serveCommand,
+  },
+  import: {
+    summary: 'take a campaign file in, or make a campaign as its file says now',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  demo: {
+    summary: 'a whole storm on this machine, with made-up people',
+    load: async () => (await import('./commands/demo.ts')).demoCommand,
+  },
+  trends: {
+    summary: 'say which hashtags of a stream of posts trend, as it happens',
+    load: async () => (await import('./commands/trends.ts')).trendsCommand,
+  },
+  report: {
+    summary: 'print the report of a storm as JSON',
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  verify: {
+    summary: 'count a report again from its ledger, and say what holds',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
+  doctor: {
+    summary: 'look over this installation and say what to mend',
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  },
+}
+
+export const commandList = Object.entries(commands).map(([name, { summary }]) => ({ name, summary }))
 
 export async function loadCommand(name: string): Promise<Command | undefined> {
-  return await commands[name]?.()
+  return Object.hasOwn(commands, name) ? await commands[name]?.load() : undefined
 }
 
 /** Runs one command line; answers with the exit code. */
 export async function runCli(args: readonly string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-    return await printOverview(io, name ? 0 : 2)
+    return printOverview(io, name ? 0 : 2)
   if (name === '--version') return await printVersion(io)
-  const command = Object.hasOwn(commands, name) ? await loadCommand(name) : undefined
+  const command = await loadCommand(name)
   if (!command) return complain(io, `There is no command “${name}”. \`uproar --help\` lists them.`, 2)
   if (rest.includes('--help') || rest.includes('-h')) return print(io, command.help)
   return await command.run(rest, io).catch((error: unknown) => complainOf(error, io))
 }
 
-async function printOverview(io: CommandIo, code: number): Promise<number> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()))
-  const lines = all.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`)
+function printOverview(io: CommandIo, code: number): number {
+  const lines = commandList.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`)
   const out = code === 0 ? io.stdout : io.stderr
   out.write(`Uproar gets a hashtag to trend for one hour, everywhere at once, with real people, and proves it afterwards.
 

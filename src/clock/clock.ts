@@ -29,9 +29,20 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
       signal?.removeEventListener('abort', done)
       resolve()
     }
-    const timer = setTimeout(done, ms)
+    const timer = setTimeout(done, Math.max(0, ms))
     signal?.addEventListener('abort', done, { once: true })
   })
+}
+
+/** Runs evenly, also when the device's clock is set meanwhile; milliseconds since 1970 as the device believes. */
+export function steadyNow(): Instant {
+  return instant(performance.timeOrigin + performance.now())
+}
+
+/** Calls `then` once, in `ms`; answers how to call it off. */
+export function after(ms: number, then: () => void): () => void {
+  const timer = setTimeout(then, ms)
+  return () => clearTimeout(timer)
 }
 
 /** Aborts after `ms`, or with `signal`; for calls that must not last longer. */

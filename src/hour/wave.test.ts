@@ -20,7 +20,7 @@ describe('a wave', () => {
   })
 
   test('that is a crescendo is the front-loaded one turned round', () => {
-    const [before71] = shares('crescendo', [0.7071])
+    const [before71] = shares('crescendo', [Math.SQRT1_2])
     assert.ok(Math.abs((before71 ?? 0) - 0.5) < 0.002)
     for (const at of [0.1, 0.3, 0.8]) {
       assert.ok(Math.abs(waves.crescendo(at) - (1 - waves['front-loaded'](1 - at))) < 1e-12)

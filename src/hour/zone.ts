@@ -25,3 +25,8 @@ export function localTimeToInstant(local: string, zone: string): Instant {
   const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' })
   return zoned.epochMilliseconds as Instant
 }
+
+/** The instant of a time with its offset, such as `2026-12-05T05:00-06:00`; unlike `Date.parse` it knows no February 30th. */
+export function timeToInstant(time: string): Instant {
+  return Temporal.Instant.from(time).epochMilliseconds as Instant
+}

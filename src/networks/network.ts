@@ -28,6 +28,8 @@ export interface Publisher {
     options: { save: (session: Session) => Promise<void>; signal?: AbortSignal },
   ): Promise<Session>
   publish(order: PublishOrder): Promise<Published>
+  /** Where a post with that key stands, once it stands. */
+  uri(account: Account, key: string): string
   /** Reads back whether the post stands there. Undefined means: the server answered, and it does not. */
   find(account: Account, key: string, signal?: AbortSignal): Promise<Published | undefined>
   /** The page of a published post that a person can open. */

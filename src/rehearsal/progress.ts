@@ -48,7 +48,7 @@ export function pulseWords(pulse: PulseSnapshot | undefined): string {
     return `${outcomes.planned} posts wait · ${count(Math.max(0, measured.tags - 1), 'other tag')} talked about`
   const said = `${count(measured.mentions, 'mention')} · ${count(measured.authors, 'author')}`
   const rank = measured.rank === null ? 'no rank' : `rank ${measured.rank} of ${measured.tags}`
-  return `${said} · ${rank} · ${measured.verdict} · ${outcomes.published} published, ${outcomes.planned} to come`
+  return `${said} · ${rank} · ${measured.verdict} · ${outcomes.published} published, ${outcomes.planned} left`
 }
 
 /** The figures as rows of words. */

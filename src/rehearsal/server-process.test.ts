@@ -26,6 +26,6 @@ test('a command runs as a user would run it, and its last words are kept when it
 test('a server that cannot start says why', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'uproar-made-up-'))
   const start = startUproar({ environment: { PORT: 'no number' }, logFile: join(folder, 'log') })
-  await assert.rejects(start, /did not start\.\n[\s\S]*PORT: a port is a number/)
+  await assert.rejects(start, /did not start\.\n[\s\S]*PORT: /)
   await rm(folder, { recursive: true })
 })

@@ -77,6 +77,8 @@ export const rowBodies = {
     expected: z.number().nonnegative(),
     score: z.number(),
     verdict,
+    /** The engine's sentence on the hashtag at the interval's close; kept, not recounted. */
+    why: z.string().optional(),
     rank: z.int().positive().optional(),
     tags: count,
     top: z.array(tagCount).max(50),

@@ -4,7 +4,7 @@ import { useOf } from './rank.ts'
 import type { NetworkTally, Tally } from './tally.ts'
 import { endOfInterval, type IntervalRow } from './trend-track.ts'
 
-/** Why a network's tag did not trend, from its best interval and the engine's last word before the end. */
+/** Why a network's tag did not trend, from its best interval and what the engine said of it there. */
 export function whyNot(tally: Tally, of: NetworkTally): WhyNot {
   const best = of.trend.best() ?? busiest(of.trend.duringStorm())
   const windowSeconds = tally.opened.windowSeconds
@@ -19,7 +19,7 @@ export function whyNot(tally: Tally, of: NetworkTally): WhyNot {
     windowSeconds,
     tenthAuthors,
     verdict: highest(of.trend.duringStorm()),
-    engine: of.trend.verdicts.filter((row) => Date.parse(row.at) <= tally.end).at(-1)?.why ?? null,
+    engine: best?.why ?? of.trend.verdicts.filter((row) => Date.parse(row.at) <= tally.end).at(-1)?.why ?? null,
   }
 }
 

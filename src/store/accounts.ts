@@ -49,7 +49,11 @@ async function refuseToReplace(tx: Querier, owner: Owner, next: Account): Promis
     .forUpdate()
     .executeTakeFirst()
   if (!before || before.network_id === next.id) return
-  const consents = tx.selectFrom('consents').select('id').where('account_id', '=', before.id).where('state', '<>', 'withdrawn')
+  const consents = tx
+    .selectFrom('consents')
+    .select('id')
+    .where('account_id', '=', before.id)
+    .where('state', '<>', 'withdrawn')
   if (!(await consents.executeTakeFirst())) return
   throw new AccountTaken(
     `You consented to a text from ${before.handle}. Go on with that account, or withdraw the text where it has not left.`,
@@ -112,11 +116,7 @@ export async function openSession(deps: { db: Querier; vault: Vault }, rowId: st
 }
 
 /** Keeps what the server rotated; an account that has signed out or was replaced meanwhile keeps nothing of it. */
-export async function saveSession(
-  deps: { db: Querier; vault: Vault },
-  rowId: string,
-  session: Session,
-): Promise<void> {
+export async function saveSession(deps: { db: Querier; vault: Vault }, rowId: string, session: Session): Promise<void> {
   const { network_id } = await deps.db
     .selectFrom('accounts')
     .select('network_id')

@@ -98,7 +98,12 @@ export async function storms(db: Querier): Promise<StoredStorm[]> {
 }
 
 /** Undefined when there is one of that name already, be it for a moment only. */
-async function createCampaign(tx: Querier, campaign: Campaign, hash: string, now: Instant): Promise<string | undefined> {
+async function createCampaign(
+  tx: Querier,
+  campaign: Campaign,
+  hash: string,
+  now: Instant,
+): Promise<string | undefined> {
   const created = await tx
     .insertInto('campaigns')
     .values({
@@ -177,10 +182,14 @@ function refuseToMoveOpened(opened: Campaign, next: Campaign, storm: Storm): voi
 function refuseToCrossNow(history: boolean, storm: Storm, now: Instant): void {
   const isOver = endOf(storm) <= now
   if (history && !isOver) {
-    throw new Frozen(`Storm “${storm.name}” was over when it was taken in and stays history. Give the new storm another name.`)
+    throw new Frozen(
+      `Storm “${storm.name}” was over when it was taken in and stays history. Give the new storm another name.`,
+    )
   }
   if (!history && isOver) {
-    throw new Frozen(`Storm “${storm.name}” is still to come; the hour that the file gives it is over. Look at its date.`)
+    throw new Frozen(
+      `Storm “${storm.name}” is still to come; the hour that the file gives it is over. Look at its date.`,
+    )
   }
 }
 

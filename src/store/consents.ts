@@ -85,9 +85,15 @@ async function holdStill(tx: Querier, stormId: string): Promise<void> {
 }
 
 async function refuseOtherAccount(tx: Querier, account: ConsentOrder['account']): Promise<void> {
-  const same = tx.selectFrom('accounts').select('id').where('id', '=', account.rowId).where('network_id', '=', account.id)
+  const same = tx
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', account.rowId)
+    .where('network_id', '=', account.id)
   if (await same.forShare().executeTakeFirst()) return
-  throw new AccountChanged(`${account.handle} is not connected any more. Look again and consent from the account that is.`)
+  throw new AccountChanged(
+    `${account.handle} is not connected any more. Look again and consent from the account that is.`,
+  )
 }
 
 async function countAll(tx: Querier, stormId: string): Promise<number> {

@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PGlite, types } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely'
 import { Migrator } from 'kysely/migration'
@@ -17,28 +16,31 @@ export type DatabasePlace = { url: string } | { folder: string } | 'memory'
 
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const db = new Kysely<Schema>({ dialect: await dialectFor(place) })
   try {
-    await migrate(db)
-    return db
+    return await migrated(new Kysely<Schema>({ dialect: await dialectFor(place) }))
   } catch (cause) {
-    await db.destroy().catch(() => undefined)
     throw new PlainError(`The database could not be opened: ${sentenceOf(cause)}`, { cause })
   }
 }
 
 async function dialectFor(place: DatabasePlace) {
   if (place === 'memory') return new PGliteDialect({ pglite: await PGlite.create({ parsers: timeParsers }) })
-  if ('url' in place)
-    return new PostgresDialect({ pool: new pg.Pool({ connectionString: place.url, max: 10, types: pgTypes }) })
-  await mkdir(place.folder, { recursive: true })
-  return new PGliteDialect({ pglite: await PGlite.create(join(place.folder), { parsers: timeParsers }) })
+  if ('url' in place) return new PostgresDialect({ pool: openPool(place.url) })
+  await mkdir(place.folder, { recursive: true, mode: 0o700 })
+  return new PGliteDialect({ pglite: await PGlite.create(place.folder, { parsers: timeParsers }) })
 }
 
-async function migrate(db: Database): Promise<void> {
+/** A connection that breaks while nobody uses it is replaced at the next query, and not worth a crash. */
+function openPool(connectionString: string): pg.Pool {
+  return new pg.Pool({ connectionString, max: 10, types: pgTypes }).on('error', () => undefined)
+}
+
+async function migrated(db: Database): Promise<Database> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
-  if (error) throw error
+  if (!error) return db
+  await db.destroy().catch(() => undefined)
+  throw error
 }
 
 function timeToInstant(text: string): number {
@@ -55,6 +57,8 @@ const pgTypes = {
   },
 }
 
+/** Where every address of a host refused, Node gives an error of errors without a message. */
 function sentenceOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(sentenceOf).join('; ')
   return cause instanceof Error && cause.message ? cause.message : String(cause)
 }

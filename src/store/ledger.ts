@@ -102,7 +102,8 @@ export async function commitmentsFor(
   kind: CommitmentKind,
   values: readonly string[],
 ): Promise<string[]> {
-  const wanted = [...new Set(values)]
+  // In one order, so that two who want the same wait for each other and not in a circle.
+  const wanted = [...new Set(values)].sort()
   const known = await knownCommitments(tx, stormId, kind, wanted)
   const fresh = wanted.filter((value) => !known.has(value)).map((value) => newCommitment(stormId, kind, value))
   for (let from = 0; from < fresh.length; from += 1000) {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, unlink } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmod, mkdir, rename, unlink } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type RequestListener, request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -10,8 +10,10 @@ import { PlainError } from '../plain-error.ts'
 export class Held extends PlainError {}
 
 const settleMs = 150
-/** Longer paths do not fit into a socket address (sun_path, 104 bytes on macOS). */
-const longestPath = 100
+/** The socket's draft, 7 characters longer, must fit into an address (sun_path: 104 bytes on macOS, 108 on Linux). */
+const longestPath = 96
+const aliveMs = 5000
+const callMs = 60_000
 
 /** Where a server that holds the folder is reached by the other commands. */
 export function socketIn(folder: string): string {
@@ -29,32 +31,46 @@ export interface FolderHold extends AsyncDisposable {
 /**
  * Takes the data folder for this process and answers the other commands over a Unix socket in it; the socket is the
  * lock, for as long as the process lives. Throws `Held` where a living process has it.
+ *
+ * The socket is made under a name of its own and moved into place, where of several that start at once the last one
+ * stays; and closing unlinks the name a socket was made under, which must not be that of another's.
  */
 export async function holdFolder(folder: string): Promise<FolderHold> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = socketIn(folder)
-  await refuseIfAlive(path, folder)
-  await unlink(path).catch(() => undefined)
+  const token = randomBytes(16).toString('hex')
   let answer: RequestListener = (_, outgoing) =>
     void outgoing.writeHead(503).end('Uproar is starting; try again in a moment.')
-  const server = await listenOn(path, (incoming, outgoing) => answer(incoming, outgoing), folder)
-  await pause(settleMs)
-  if ((await ask(path, '/who').catch(() => undefined)) !== String(process.pid)) {
-    server.close()
-    throw held(folder)
-  }
+  const draft = `${path}.${token.slice(0, 6)}`
+  const server = await listenOn(draft, token, (incoming, outgoing) => answer(incoming, outgoing))
+  await moveIn({ draft, path, token, folder }).catch(async (error: unknown) => {
+    await closed(server)
+    throw error
+  })
   return {
     answerWith: (listener) => {
       answer = listener
     },
-    [Symbol.asyncDispose]: () => closed(server),
+    [Symbol.asyncDispose]: async () => {
+      if ((await whoHolds(path)) === token) await unlink(path)
+      await closed(server)
+    },
   }
+}
+
+async function moveIn(own: { draft: string; path: string; token: string; folder: string }): Promise<void> {
+  if (await whoHolds(own.path)) throw held(own.folder)
+  await rename(own.draft, own.path)
+  await pause(settleMs)
+  if ((await whoHolds(own.path)) !== own.token) throw held(own.folder)
 }
 
 /** Asks the server that holds the folder; undefined where none does. */
 export async function askHolder(folder: string, path: string, body?: string): Promise<HolderAnswer | undefined> {
-  return await call(socketIn(folder), path, body).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ECONNREFUSED') return undefined
+  return await call(socketIn(folder), path, { body, patienceMs: callMs }).catch((error: NodeJS.ErrnoException) => {
+    if (isNobody(error)) return undefined
+    if (error.code === 'EACCES')
+      throw new Held(`The Uproar that holds ${folder} runs as another user. Run this as that user.`)
     throw error
   })
 }
@@ -64,9 +80,17 @@ export interface HolderAnswer {
   body: string
 }
 
-async function refuseIfAlive(path: string, folder: string): Promise<void> {
-  const who = await ask(path, '/who').catch(() => undefined)
-  if (who) throw held(folder)
+/** The token of whoever listens there, `silent` where somebody does and will not say; undefined where nobody listens. */
+async function whoHolds(path: string): Promise<string | undefined> {
+  return await call(path, '/who', { patienceMs: aliveMs }).then(
+    ({ body }) => body,
+    (error: NodeJS.ErrnoException) => (isNobody(error) ? undefined : 'silent'),
+  )
+}
+
+/** No socket there, one that its process left behind, or something that never was one. */
+function isNobody({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT' || code === 'ECONNREFUSED' || code === 'ENOTSOCK'
 }
 
 function held(folder: string): Held {
@@ -75,32 +99,32 @@ function held(folder: string): Held {
   )
 }
 
-async function listenOn(path: string, listener: RequestListener, folder: string): Promise<Server> {
+async function listenOn(path: string, token: string, listener: RequestListener): Promise<Server> {
   const server = createServer((incoming, outgoing) => {
-    if (incoming.url === '/who') outgoing.end(String(process.pid))
+    if (incoming.url === '/who') outgoing.end(token)
     else listener(incoming, outgoing)
   })
-  await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(error.code === 'EADDRINUSE' ? held(folder) : error))
-    server.listen({ path, readableAll: false, writableAll: false }, done)
-  })
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(path, done))
+  await chmod(path, 0o600)
   return server
 }
 
-async function ask(path: string, url: string): Promise<string> {
-  return (await call(path, url)).body
+interface Call {
+  body?: string | undefined
+  patienceMs: number
 }
 
-function call(socketPath: string, path: string, body?: string): Promise<HolderAnswer> {
+/** A connection that was kept alive may lead to whoever had the path before. */
+const fresh = { agent: false }
+
+function call(socketPath: string, path: string, { body, patienceMs }: Call): Promise<HolderAnswer> {
   return new Promise((done, fail) => {
-    const outgoing = request(
-      { socketPath, path, method: body === undefined ? 'GET' : 'POST', timeout: 60_000 },
-      (incoming) => {
-        collect(incoming).then((text) => done({ status: incoming.statusCode ?? 500, body: text }), fail)
-      },
-    )
+    const method = body === undefined ? 'GET' : 'POST'
+    const outgoing = request({ ...fresh, socketPath, path, method, timeout: patienceMs }, (incoming) => {
+      collect(incoming).then((text) => done({ status: incoming.statusCode ?? 500, body: text }), fail)
+    })
     outgoing.on('error', fail)
-    outgoing.on('timeout', () => outgoing.destroy(new Error('The running server does not answer.')))
+    outgoing.on('timeout', () => outgoing.destroy(new PlainError('The running server does not answer.')))
     outgoing.end(body)
   })
 }

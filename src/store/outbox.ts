@@ -19,7 +19,9 @@ export interface Outbox {
   release(claim: Claim, nextTry: Instant): Promise<boolean>
   /** It is not known whether it arrived; it is to be read back from `nextTry` on. */
   doubt(flight: Flight, nextTry: Instant): Promise<boolean>
-  published(claim: Claim, published: Published): Promise<boolean>
+  /** Whether the public stream has carried the post, so that it stood there, though it may be deleted by now. */
+  heard(claim: Claim, uri: string): Promise<boolean>
+  published(claim: Claim, published: Pick<Published, 'uri'> & Partial<Published>): Promise<boolean>
   failed(claim: Claim, why: string): Promise<boolean>
   /** Certainly not there, and its storm is over. */
   missed(claim: Claim, why: string): Promise<boolean>

@@ -107,7 +107,16 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
       held(claim, sql`state = 'planned', lease_owner = null, lease_until = null, next_try_at = ${toIso(nextTry)}`),
     doubt: (flight, nextTry) =>
       held(flight, sql`lease_owner = null, lease_until = null, next_try_at = ${toIso(nextTry)}`),
-    published: (claim, { uri, cid }) => end(claim, { outcome: 'published', uri, cid }),
+    async heard(claim, uri) {
+      const heard = await db
+        .selectFrom('mentions')
+        .select('uri')
+        .where('storm_id', '=', claim.stormId)
+        .where('uri', '=', uri)
+        .executeTakeFirst()
+      return heard !== undefined
+    },
+    published: (claim, { uri, cid }) => end(claim, { outcome: 'published', uri, ...(cid && { cid }) }),
     failed: (claim, why) => end(claim, { outcome: 'failed', why }),
     missed: (claim, why) => end(claim, { outcome: 'missed', why }),
     unknown: (claim, why) => end(claim, { outcome: 'unknown', why }),

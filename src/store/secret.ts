@@ -20,7 +20,7 @@ export async function loadKeys(folder: string, given?: Uint8Array): Promise<Keys
 }
 
 async function secretIn(folder: string): Promise<Uint8Array> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'secret')
   const found = await readFile(file, 'utf8').catch(() => undefined)
   const text = found ?? (await makeSecret(file))

@@ -4,6 +4,7 @@ import type { PretendFaults } from '../networks/pretend/faults.ts'
 import { withdrawConsent } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import { readLedger } from '../store/ledger.ts'
+import { addMentions } from '../store/mentions.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { type Stage, silent, stage, tZero } from '../testing/stage.ts'
 import { Dispatcher } from './dispatch.ts'
@@ -60,6 +61,19 @@ onEveryDatabase('the dispatcher', (db) => {
     await scene.until(end + minute)
     assert.deepEqual(await scene.states(), ['published'])
     assert.equal(scene.network.server.length, 1)
+  })
+
+  test('a post whose owner deleted it before it was read back is not sent again', async () => {
+    const scene = await play(db(), ['ada'], { nextPublish: ['timeout-after-commit'] })
+    await scene.until(tZero)
+    const flight = await db().selectFrom('consents').select(['state', 'post_key']).executeTakeFirstOrThrow()
+    assert.equal(flight.state, 'in flight')
+    const uri = scene.network.server.uriOf('pretend:ada', flight.post_key ?? '')
+    await addMentions(db(), scene.storm.id, 'pretend', [{ uri, author: 'pretend:ada', at: scene.clock.now() }])
+    scene.network.server.delete(uri)
+    await scene.until(end + minute)
+    assert.deepEqual(await scene.states(), ['published'])
+    assert.equal(scene.network.server.length, 2)
   })
 
   test('a post that was not taken is sent again under the same key and time', async () => {

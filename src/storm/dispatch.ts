@@ -164,7 +164,7 @@ export class Dispatcher {
   async #lastLook(flight: Flight, publisher: Publisher, why: string): Promise<void> {
     const { outbox, clock } = this.#deps
     try {
-      const found = await publisher.find(flight.account, flight.postKey)
+      const found = await this.#whereItStands(flight, publisher)
       if (found) await outbox.published(flight, found)
       else await outbox.failed(flight, why)
     } catch {
@@ -177,7 +177,7 @@ export class Dispatcher {
     const publisher = this.#deps.publisherOf(flight.network)
     if (!publisher) return void (await outbox.unknown(flight, 'Uproar may no longer reach this network.'))
     try {
-      const found = await publisher.find(flight.account, flight.postKey)
+      const found = await this.#whereItStands(flight, publisher)
       if (found) return void (await outbox.published(flight, found))
     } catch (error) {
       return await this.#couldNotRead(flight, error)
@@ -186,6 +186,14 @@ export class Dispatcher {
     if (step.next === 'read again') await outbox.doubt(flight, step.at)
     else if (step.next === 'send again') await this.#sendAgain(flight, publisher)
     else await outbox.missed(flight, 'The server did not take the post before the storm ended.')
+  }
+
+  /** A post that its owner has deleted already is not on the server any more, but the stream has carried it. */
+  async #whereItStands(flight: Flight, publisher: Publisher): Promise<{ uri: string; cid?: string } | undefined> {
+    const found = await publisher.find(flight.account, flight.postKey)
+    if (found) return found
+    const uri = publisher.uri(flight.account, flight.postKey)
+    return (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined
   }
 
   async #couldNotRead(flight: Flight, error: unknown): Promise<void> {

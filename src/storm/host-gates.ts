@@ -42,7 +42,10 @@ export class HostGates {
 
   #open(host: string, network: NetworkName, now: Instant): Gate {
     const perSecond = this.#requestsPer5Minutes(network) / 300
-    const gate = { bucket: new TokenBucket({ burst: Math.max(requestsPerPost, perSecond * 30), perSecond }, now), underway: 0 }
+    const gate = {
+      bucket: new TokenBucket({ burst: Math.max(requestsPerPost, perSecond * 30), perSecond }, now),
+      underway: 0,
+    }
     this.#gates.set(host, gate)
     return gate
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { verifyReport } from '../report/verify.ts'
 import { serializeReport } from '../report/serialize.ts'
+import { verifyReport } from '../report/verify.ts'
 import { withdrawConsent } from '../store/consents.ts'
 import { readLedger } from '../store/ledger.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
@@ -47,7 +47,10 @@ onEveryDatabase('the keeper', (db) => {
     await scene.clock.advanceTo(tZero - hour)
     await scene.keep()
     const rows = await readLedger(db(), scene.storm.id)
-    assert.deepEqual(rows.map((row) => (row.kind === 'outcome' ? row.outcome : row.kind)), ['opened', 'withdrawn'])
+    assert.deepEqual(
+      rows.map((row) => (row.kind === 'outcome' ? row.outcome : row.kind)),
+      ['opened', 'withdrawn'],
+    )
   })
 
   test('closes the storm when it is over and every consent has ended, with a report that verifies', async () => {
@@ -73,7 +76,10 @@ onEveryDatabase('the keeper', (db) => {
     await scene.clock.advanceTo(tZero + hour)
     await Promise.all([scene.keep(), scene.keep()])
     const rows = await readLedger(db(), scene.storm.id)
-    assert.deepEqual(rows.map(({ kind }) => kind), ['opened', 'closed'])
+    assert.deepEqual(
+      rows.map(({ kind }) => kind),
+      ['opened', 'closed'],
+    )
   })
 
   test('a storm that passed while nobody was there is opened late, and its consents are missed, not lost', async () => {
@@ -84,7 +90,10 @@ onEveryDatabase('the keeper', (db) => {
     await scene.outbox.expire()
     await scene.keep()
     const rows = await readLedger(db(), scene.storm.id)
-    assert.deepEqual(rows.map((row) => (row.kind === 'outcome' ? row.outcome : row.kind)), ['opened', 'missed', 'closed'])
+    assert.deepEqual(
+      rows.map((row) => (row.kind === 'outcome' ? row.outcome : row.kind)),
+      ['opened', 'missed', 'closed'],
+    )
   })
 
   test('leaves history alone', async () => {

@@ -27,9 +27,10 @@ onPGlite((db) => {
     const shown = await snapshot()
     assert.deepEqual([shown.measured?.mentions, shown.measured?.authors, shown.measured?.perMinute], [1, 1, 1])
     assert.deepEqual(shown.taps, { opened: 1, saidPosted: 1, receipts: 0 })
-    assert.deepEqual(shown.sources.map(({ network, state, seenAt }) => [network, state, seenAt]), [
-      ['bluesky', 'live', '2026-12-05T11:00:01.000Z'],
-    ])
+    assert.deepEqual(
+      shown.sources.map(({ network, state, seenAt }) => [network, state, seenAt]),
+      [['bluesky', 'live', '2026-12-05T11:00:01.000Z']],
+    )
     assert.equal(shown.phase, 'running')
     assert.match(shown.ledger?.head ?? '', /^[0-9a-f]{64}$/)
   })

@@ -92,6 +92,7 @@ export class StormWatch {
       expected: rounded(trend?.expected ?? 0),
       score: rounded(trend?.score ?? 0),
       verdict,
+      ...(trend && { why: trend.why }),
       ...(rank !== undefined && { rank }),
       tags: engine.tags,
       top,

@@ -112,6 +112,8 @@ export function infoV2(name: string): string {
 const dictionaries = { 1: 'legacy_subscribe.zdict', 2: 'subscribe_events_20260811.zdict' }
 
 export function compress(text: string, version: 1 | 2): Buffer {
-  const dictionary = readFileSync(new URL(`../networks/bluesky/jetstream/dictionaries/${dictionaries[version]}`, import.meta.url))
+  const dictionary = readFileSync(
+    new URL(`../networks/bluesky/jetstream/dictionaries/${dictionaries[version]}`, import.meta.url),
+  )
   return zstdCompressSync(text, { dictionary })
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
@@ -16,6 +16,7 @@ const largestForm = 256 * 1024
 export function createApp(deps: WebDeps): Hono {
   const app = new Hono()
   app.use(headers)
+  app.use(referrer)
   app.use(csrf())
   app.use(
     bodyLimit({
@@ -48,10 +49,16 @@ const headers = secureHeaders({
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: 'strict-origin-when-cross-origin',
+  referrerPolicy: false,
   xFrameOptions: 'DENY',
   strictTransportSecurity: 'max-age=63072000; includeSubDomains',
 })
+
+/** A page whose address is a secret says so itself. */
+const referrer: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('Referrer-Policy')) c.header('Referrer-Policy', 'strict-origin-when-cross-origin')
+}
 
 function add(app: Hono, route: Route, deps: WebDeps): void {
   app.on(route.method, route.path, (c) => route.answer(c, deps))

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { PlainError } from '../plain-error.ts'
 
 /** Addresses of what the browser loads, found by the name of its source: `campaign` is `client/campaign.ts`. */
 export interface Assets {
@@ -25,7 +26,7 @@ export const builtFolder = new URL('../../dist/web/', import.meta.url)
 export async function readAssets(folder = builtFolder): Promise<Assets> {
   const file = new URL('.vite/manifest.json', folder)
   const text = await readFile(file, 'utf8').catch((cause) => {
-    throw new Error('The pages have no scripts and styles yet: `npx vite build` makes them.', { cause })
+    throw new PlainError('The pages have no scripts and styles yet: `npx vite build` makes them.', { cause })
   })
   return assetsOf(manifestSchema.parse(JSON.parse(text)))
 }

@@ -14,7 +14,6 @@ const usualCampaign = fileURLToPath(new URL('../../../examples/alita-sequel.yaml
 
 export const demoCommand: Command = {
   name: 'demo',
-  summary: 'a whole storm on this machine, with made-up people',
   help: `Usage: uproar demo [FILE] [--crash | --flop] [--json] [--keep] [--seed N]
 
 Starts real AT Protocol servers and a real Uproar on this machine, lets made-up supporters join the campaign of FILE

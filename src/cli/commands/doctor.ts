@@ -5,7 +5,6 @@ import { type Finding, findings } from './doctor-checks.ts'
 
 export const doctorCommand: Command = {
   name: 'doctor',
-  summary: 'look over this installation and say what to mend',
   help: `Usage: uproar doctor [--json]
 
 Looks at Node, data folder, secret, database, port, public address, stream, clock and pages, with the settings that a

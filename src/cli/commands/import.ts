@@ -7,7 +7,6 @@ import { withOffice } from '../reach.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'take a campaign file in, or make a campaign as its file says now',
   help: `Usage: uproar import FILE
 
 Creates the campaign that FILE describes (YAML or JSON, - for standard input), or updates it. Importing the same file

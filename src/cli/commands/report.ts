@@ -6,7 +6,6 @@ import { withOffice } from '../reach.ts'
 
 export const reportCommand: Command = {
   name: 'report',
-  summary: 'print the report of a storm as JSON',
   help: `Usage: uproar report CAMPAIGN [STORM] [--out FILE]
 
 Prints the report of the campaign's newest measured storm, or of STORM, as it can be recounted from the ledger now.

@@ -4,7 +4,6 @@ import type { Command } from '../command.ts'
 
 export const serveCommand: Command = {
   name: 'serve',
-  summary: 'run the server: pages, listening, dispatch',
   help: `Usage: uproar serve
 
 Runs everything in one process, with an embedded database in ./data. No setting is required; docs/settings.md lists

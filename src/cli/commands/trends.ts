@@ -7,7 +7,6 @@ import { type Command, type CommandIo, UsageError } from '../command.ts'
 
 export const trendsCommand: Command = {
   name: 'trends',
-  summary: 'Say which hashtags of a stream of posts trend, as it happens.',
   help: `Usage: uproar trends [options] < posts.ndjson
 
 Reads one event a line and prints every change of a tag's verdict: quiet, rising, trending, fading. Understands

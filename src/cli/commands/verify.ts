@@ -24,7 +24,6 @@ Example
 
 export const verifyCommand: Command = {
   name: 'verify',
-  summary: 'count a report again from its ledger, and say what holds',
   help,
   run: verify,
 }

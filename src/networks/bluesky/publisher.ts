@@ -31,6 +31,7 @@ export function createBlueskyPublisher(options: XrpcOptions): Publisher {
     postKey: blueskyPostKey,
     renew: (session, how) => renew(session, how, options),
     publish: (order) => publish(order, options),
+    uri: (account, key) => `at://${account.id}/${collection}/${key}`,
     find: (account, key, signal) => find(account, key, signal, options),
     link: (post, account) => new URL(`https://bsky.app/profile/${account.id}/post/${post.uri.split('/').at(-1) ?? ''}`),
   }

@@ -204,7 +204,7 @@ test('an address says what it is; a host alone is a compressed Jetstream', () =>
       'bluesky:pds.example.net/firehose',
     ],
   )
-  assert.equal(sourceFrom('jetstream.example.net').label, 'Bluesky (Jetstream, jetstream.example.net)')
+  assert.equal(sourceFrom('jetstream.example.net').label, 'Jetstream jetstream.example.net')
 })
 
 test('an address that is no stream is refused with a sentence', () => {

@@ -36,7 +36,7 @@ export function sourceFrom(address: string, options: Partial<FollowOptions> = {}
   return {
     id: `bluesky:${url.host}${suffix}`,
     network: 'bluesky',
-    label: `Bluesky (${label}, ${url.host})`,
+    label: `${label} ${url.host}`,
     listen: (from) => follow(dialect, { ...usual, ...options }, from),
   }
 }
@@ -60,7 +60,7 @@ function streamAt(url: URL, address: string): Stream {
     return { dialect: jetstreamV2({ server, compress }), suffix: '/v2', label: 'Jetstream' }
   }
   if (url.pathname.endsWith('/com.atproto.sync.subscribeRepos')) {
-    return { dialect: firehose({ server }), suffix: '/firehose', label: 'repositories' }
+    return { dialect: firehose({ server }), suffix: '/firehose', label: 'server' }
   }
   throw notAStream(address)
 }

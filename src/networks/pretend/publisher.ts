@@ -24,6 +24,7 @@ export function createPretendPublisher(server: PretendServer, clock: Clock, faul
         if (!order.session.access) throw new SignedOut('The pretend account is signed out.')
         return server.create(order)
       }),
+    uri: (account, key) => server.uriOf(account.id, key),
     find: (account, key) => answer(next('find'), clock, () => server.read(account.id, key)),
     link: ({ uri }) => new URL(uri),
   }

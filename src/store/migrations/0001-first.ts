@@ -86,7 +86,10 @@ const statements = [
     consented_at timestamptz not null,
     ended_at timestamptz,
     check ((state in ('planned', 'claimed', 'in flight')) = (ended_at is null)),
-    check (state <> 'published' or uri is not null)
+    check (state <> 'published' or uri is not null),
+    check (state not in ('claimed', 'in flight') or (post_key is not null and due_at is not null)),
+    check (state <> 'claimed' or (lease_owner is not null and lease_until is not null)),
+    check (state <> 'in flight' or (sent_as_of is not null and last_sent_at is not null))
   )`,
   sql`create unique index consents_one_alive on consents (storm_id, account_id) where state <> 'withdrawn'`,
   sql`create index consents_due on consents (due_at) where ended_at is null`,

@@ -1,3 +1,4 @@
+import { after } from '../../clock/clock.ts'
 import { type Countdown, countdown } from '../../hour/countdown.ts'
 import { parseInstant } from '../../hour/instant.ts'
 import { serverNow } from './server-clock.ts'
@@ -7,7 +8,7 @@ import { serverNow } from './server-clock.ts'
  * Says `storm-phase` (bubbling, with the phase as detail) when it first knows the phase and whenever that changes.
  */
 class CountDown extends HTMLElement {
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #stop = () => {}
   #phase: Countdown['phase'] | undefined
   readonly #parts = document.createElement('div')
   readonly #words = document.createElement('p')
@@ -21,7 +22,7 @@ class CountDown extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer)
+    this.#stop()
   }
 
   #tick(): void {
@@ -29,7 +30,7 @@ class CountDown extends HTMLElement {
     const now = serverNow()
     const left = countdown({ tZero: parseInstant(zero), endsAt: parseInstant(end), now })
     this.#show(left)
-    if (left.phase !== 'after') this.#timer = setTimeout(() => this.#tick(), 1000 - (now % 1000))
+    if (left.phase !== 'after') this.#stop = after(1000 - (now % 1000), () => this.#tick())
   }
 
   #show(left: Countdown): void {

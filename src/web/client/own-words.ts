@@ -1,4 +1,5 @@
 import { withTag } from '../../campaign/composer.ts'
+import { after } from '../../clock/clock.ts'
 import { parseInstant } from '../../hour/instant.ts'
 import { keep, kept } from './drafts.ts'
 import { judge, judgingOf } from './judge.ts'
@@ -52,7 +53,7 @@ class OwnWords extends HTMLElement {
     const now = serverNow()
     if (now >= parseInstant(zero)) this.#open()
     if (now >= parseInstant(end)) this.#close()
-    else setTimeout(() => this.#watchClock(), lookAgainMs)
+    else after(lookAgainMs, () => this.#watchClock())
   }
 
   #open(): void {

@@ -11,9 +11,9 @@ import { openDatabase } from '../../store/database.ts'
 import { countPledges } from '../../store/supporters.ts'
 import { countTaps } from '../../store/taps.ts'
 import { openBrowser } from '../../testing/browser.ts'
+import { site } from '../../testing/site.ts'
 import { tZero } from '../../testing/stage.ts'
 import { builtFolder, readAssets } from '../assets.ts'
-import { site } from '../routes/staged-site.ts'
 
 const assets = await readAssets().catch(() => undefined)
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')

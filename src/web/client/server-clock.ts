@@ -1,3 +1,4 @@
+import { after, steadyNow } from '../../clock/clock.ts'
 import { type ClockSample, clockOffset } from '../../hour/clock-sync.ts'
 import { type Instant, instant } from '../../hour/instant.ts'
 
@@ -8,13 +9,23 @@ let offset = 0
 
 /** The server's time, as well as this device can tell; the device's own until the first answer. */
 export function serverNow(): Instant {
-  return instant(deviceNow() + offset)
+  return instant(steadyNow() + offset)
 }
 
-/** Asks the server's clock a few times, and again every ten minutes while the page is open. */
+/** Asks the server's clock a few times, again every ten minutes, and whenever the page comes back into sight. */
 export async function followServerClock(): Promise<void> {
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && correct())
+  await correctAgain()
+}
+
+async function correctAgain(): Promise<void> {
+  await correct()
+  after(againAfterMs, correctAgain)
+}
+
+/** A device that slept may have stopped its steady clock too. */
+async function correct(): Promise<void> {
   offset = (await measure())?.offset ?? offset
-  setTimeout(followServerClock, againAfterMs)
 }
 
 async function measure() {
@@ -28,17 +39,12 @@ async function measure() {
 
 async function askServer(): Promise<ClockSample | undefined> {
   try {
-    const sent = deviceNow()
+    const sent = steadyNow()
     const response = await fetch('/time', { cache: 'no-store' })
-    const received = deviceNow()
+    const received = steadyNow()
     const { now }: { now: number } = await response.json()
     return { sent, received, server: now }
   } catch {
     return undefined
   }
-}
-
-/** Runs evenly, also when the device's clock is set while the page is open. */
-function deviceNow(): number {
-  return performance.timeOrigin + performance.now()
 }

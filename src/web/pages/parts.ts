@@ -1,11 +1,19 @@
 import { html } from 'hono/html'
 import { inLanguage, type Localized } from '../../campaign/localized.ts'
+import { paragraphsOf } from '../../campaign/paragraphs.ts'
 import type { Html } from './shell.ts'
 
 /** A text of the campaign, marked with its language where that is not the page's. */
 export function said(texts: Localized, language: string): Html {
   const { text, language: written } = inLanguage(texts, language)
   return written && written !== language ? html`<span lang="${written}">${text}</span>` : html`${text}`
+}
+
+/** The same as paragraphs, each marked with its language where that is not the page's. */
+export function paragraphs(texts: Localized, language: string): Html[] {
+  const { text, language: written } = inLanguage(texts, language)
+  const marked = written && written !== language ? html` lang="${written}"` : ''
+  return paragraphsOf(text).map((paragraph) => html`<p${marked}>${paragraph}</p>`)
 }
 
 /** For titles and previews: a `#` would make a post of it carry the hashtag. */

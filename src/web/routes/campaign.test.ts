@@ -4,8 +4,8 @@ import ICAL from 'ical.js'
 import { later } from '../../hour/instant.ts'
 import { countPledges } from '../../store/supporters.ts'
 import { onPGlite } from '../../testing/databases.ts'
+import { body, formKey, site } from '../../testing/site.ts'
 import { tZero } from '../../testing/stage.ts'
-import { body, formKey, site } from './staged-site.ts'
 
 const composers = /x\.com\/intent|bsky\.app\/intent|\/share\?text|threads\.com\/intent/
 

@@ -1,10 +1,10 @@
 import { endOf } from '../../campaign/campaign.ts'
-import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import { takeSnapshot } from '../../storm/pulse.ts'
+import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import { frameOf } from '../frame.ts'
 import { liveRoomPage } from '../pages/live-room/live-room-page.ts'
-import type { Route } from '../route.ts'
 import { inAnyLanguage } from '../pages/paths.ts'
+import type { Route } from '../route.ts'
 import { stormOf } from '../storm-of.ts'
 
 export const live: Route = {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { countConsents } from '../../store/consents.ts'
 import { countPledges } from '../../store/supporters.ts'
 import { onPGlite } from '../../testing/databases.ts'
-import { body, ownText, site } from './staged-site.ts'
+import { body, ownText, site } from '../../testing/site.ts'
 
 describe('a supporter’s private page', () => {
   onPGlite((db) => {

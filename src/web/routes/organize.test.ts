@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { listCampaigns } from '../../store/campaigns.ts'
 import { onPGlite } from '../../testing/databases.ts'
-import { body, site } from './staged-site.ts'
+import { body, site } from '../../testing/site.ts'
 
 describe('the organizer’s pages', () => {
   onPGlite((db) => {

@@ -45,7 +45,9 @@ export const reportView: Route = {
     const { accent } = found.campaign
     c.header('Cache-Control', briefly)
     const label = report.label ?? frame.label
-    return c.html(shell({ ...frame, ...reportTitle(view), path, styles: ['report'], accent, label, body: reportPage(view) }))
+    return c.html(
+      shell({ ...frame, ...reportTitle(view), path, styles: ['report'], accent, label, body: reportPage(view) }),
+    )
   },
 }
 
@@ -53,5 +55,6 @@ export const evidenceFormat: Route = {
   method: 'GET',
   path: '/evidence-format',
   about: 'How a report is built and checked, so that anybody can write a second verifier.',
-  answer: async (c) => c.text(await readFile(formatDocument, 'utf8'), 200, { 'Content-Type': 'text/markdown; charset=utf-8' }),
+  answer: async (c) =>
+    c.text(await readFile(formatDocument, 'utf8'), 200, { 'Content-Type': 'text/markdown; charset=utf-8' }),
 }

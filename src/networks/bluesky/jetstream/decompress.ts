@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { zstdDecompressSync } from 'node:zlib'
+import zlib from 'node:zlib'
 import type { Frame } from '../stream/frame-queue.ts'
 
 /** The largest event a server may make of one frame, in bytes; the largest record of the network is 1 MB. */
@@ -15,7 +15,7 @@ export function createDecompressor(version: 1 | 2): (frame: Frame) => string {
   const dictionary = readFileSync(new URL(`./dictionaries/${files[version]}`, import.meta.url))
   return (frame) => {
     if (typeof frame === 'string') return frame
-    return zstdDecompressSync(frame, { dictionary, maxOutputLength }).toString('utf8')
+    return zlib.zstdDecompressSync(frame, { dictionary, maxOutputLength }).toString('utf8')
   }
 }
 

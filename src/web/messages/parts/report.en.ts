@@ -8,6 +8,7 @@ export const reportEn = {
   'report.notMeasured': 'Nothing was measured.',
   'report.open': 'This storm is not closed yet; the numbers may still change.',
   'report.best': 'At its best it stood at rank {rank, number} of {tags, number} tags on {network}, at {time} UTC.',
+  'report.whyNot.engine': 'In the words of the engine:',
   'report.whyNot.rank':
     'At its best it stood at rank {rank, number} on {network}, with {authors, plural, one {one author} other {# authors}} in {seconds, plural, one {one second} other {# seconds}}.',
   'report.whyNot.tenth': 'The tenth tag had {authors, plural, one {one} other {#}}.',

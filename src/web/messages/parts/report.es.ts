@@ -11,6 +11,7 @@ export const reportEs: Record<keyof typeof reportEn, string> = {
   'report.open': 'Esta tormenta aún no se ha cerrado; las cifras pueden cambiar.',
   'report.best':
     'En su mejor momento ocupó el puesto {rank, number} de {tags, number} etiquetas en {network}, a las {time} UTC.',
+  'report.whyNot.engine': 'En palabras del motor:',
   'report.whyNot.rank':
     'En su mejor momento ocupó el puesto {rank, number} en {network}, con {authors, plural, one {un autor} other {# autores}} en {seconds, plural, one {un segundo} other {# segundos}}.',
   'report.whyNot.tenth': 'La décima etiqueta tenía {authors, plural, one {uno} other {#}}.',

@@ -10,6 +10,7 @@ export const reportJa: Record<keyof typeof reportEn, string> = {
   'report.notMeasured': '何も計測できませんでした。',
   'report.open': 'このストームはまだ締め切られていません。数字は変わることがあります。',
   'report.best': '最高位は{network}の{tags, number}タグ中{rank, number}位（{time} UTC）。',
+  'report.whyNot.engine': '判定エンジンの説明（英語）：',
   'report.whyNot.rank':
     '最高位は{network}で{rank, number}位。{seconds, plural, other {#秒}}間に{authors, plural, other {#人}}が投稿していました。',
   'report.whyNot.tenth': '10位のタグは{authors, plural, other {#人}}でした。',

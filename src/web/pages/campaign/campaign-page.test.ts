@@ -75,7 +75,7 @@ test('a storm of the past is history: no pledge', () => {
 test('a text that is not in the page’s language is marked as what it is', () => {
   const html = page({ language: 'es' })
   assert.match(html, /<title>Un día para las orejas largas · Uproar<\/title>/)
-  assert.match(html, /<span lang="en">Hares have waited long enough\.<\/span>/)
+  assert.match(html, /<p lang="en">Hares have waited long enough\.<\/p>/)
 })
 
 test('what a person typed cannot become markup', () => {

@@ -4,7 +4,7 @@ import { parseInstant, toIso } from '../../../hour/instant.ts'
 import { dateInUtc, timeInUtc } from '../../../hour/local-time.ts'
 import type { Language } from '../../messages/languages.ts'
 import { createMessages } from '../../messages/messages.ts'
-import { said } from '../parts.ts'
+import { paragraphs, said } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import type { CampaignView, StormView } from './campaign-view.ts'
@@ -12,7 +12,7 @@ import type { CampaignView, StormView } from './campaign-view.ts'
 export function whyBand({ language, campaign }: CampaignView): Html {
   return html`<section class="band split" aria-labelledby="why">
 <h2 id="why">${createMessages(language)('campaign.why')}</h2>
-<p class="lead preserve measure">${said(campaign.message, language)}</p>
+<div class="lead measure stack">${paragraphs(campaign.message, language)}</div>
 </section>`
 }
 
@@ -63,7 +63,7 @@ export function rulesBand({ language, campaign }: CampaignView): Html {
   if (!campaign.rules) return html``
   return html`<section class="band split" aria-labelledby="rules">
 <h2 id="rules">${createMessages(language)('campaign.rules')}</h2>
-<p class="preserve measure">${said(campaign.rules, language)}</p>
+<div class="measure stack">${paragraphs(campaign.rules, language)}</div>
 </section>`
 }
 

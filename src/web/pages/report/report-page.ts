@@ -61,7 +61,7 @@ function verdict({ report, language, t, links }: Part): Html {
 <p class="hashtag display ${lengthClass(hashtag)}">#${hashtag}</p>
 <h1>${answer(report, t)}</h1>
 ${closed ? '' : html`<p class="lead">${t('report.open')}</p>`}
-${report.networks.map((network) => html`<p class="lead measure">${standing(network, t)}</p>`)}
+${report.networks.map((network) => html`<p class="lead measure">${standing(network, t)}</p>${engineWords(network, t)}`)}
 <p><a href="${links.campaign}">${t('report.back')}</a></p>
 </header>`
 }
@@ -88,6 +88,12 @@ function standing({ network: name, rank, whyNot }: NetworkReport, t: Translate):
   const stood = t('report.whyNot.rank', { rank: whyNot.rank, authors, seconds, network })
   const tenth = tenthAuthors === null || whyNot.rank <= 10 ? '' : t('report.whyNot.tenth', { authors: tenthAuthors })
   return html`${stood} ${tenth}`
+}
+
+/** The engine speaks English, and is quoted. */
+function engineWords({ whyNot }: NetworkReport, t: Translate): Html | string {
+  if (!whyNot?.engine) return ''
+  return html`<p class="measure">${t('report.whyNot.engine')} <q lang="en">${whyNot.engine}</q></p>`
 }
 
 function people({ report, t, language }: Part, of: NetworkReport): Html {

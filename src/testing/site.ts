@@ -1,14 +1,12 @@
-import { Hono } from 'hono'
-import { createNetworks } from '../../networks/registry.ts'
-import type { Database } from '../../store/database.ts'
-import { Broadcast } from '../../storm/broadcast.ts'
-import { type Stage, silent, stage } from '../../testing/stage.ts'
-import { type Assets, unhashedAssets } from '../assets.ts'
-import { organizerLink } from '../organizer.ts'
-import type { WebDeps } from '../route.ts'
-import { asset } from './assets.ts'
-import { pageRoutes } from './pages.ts'
-import { time } from './time.ts'
+import type { CampaignFile } from '../campaign/campaign.ts'
+import { createNetworks } from '../networks/registry.ts'
+import type { Database } from '../store/database.ts'
+import { Broadcast } from '../storm/broadcast.ts'
+import { createApp } from '../web/app.ts'
+import { type Assets, unhashedAssets } from '../web/assets.ts'
+import { organizerLink } from '../web/organizer.ts'
+import type { WebDeps } from '../web/route.ts'
+import { type Stage, silent, stage } from './stage.ts'
 
 /** A key as the script makes it. */
 export const formKey = '0123456789abcdef0123456789abcdef'
@@ -19,19 +17,23 @@ export const ownText = 'My hare waits at the window every morning. #LongEarsDay'
 type Fields = Record<string, string | readonly string[]>
 
 /** The pages over one staged campaign, whose Bluesky is the pretend network. */
-export async function site(db: Database, file: { name?: string } = {}, assets: Assets = unhashedAssets) {
+export async function site(db: Database, file: Partial<CampaignFile> = {}, assets: Assets = unhashedAssets) {
   const at: Stage = await stage(db, { file })
   const deps = { ...depsOf(at), assets }
-  const app = new Hono()
-  for (const route of [...pageRoutes, asset, time]) app.on(route.method, route.path, (c) => route.answer(c, deps))
+  const { broadcast } = deps
+  const app = createApp(deps)
   const get = (path: string, headers: Record<string, string> = {}) => Promise.resolve(app.request(path, { headers }))
   const post = (path: string, fields: Fields, headers: Record<string, string> = {}) =>
-    Promise.resolve(app.request(path, { method: 'POST', body: encoded(fields), headers }))
-  const pledged = async () => {
-    const answer = await post('/en/c/long-ears/storm/pledge', { networks: ['x'], zone: 'UTC', formKey })
+    Promise.resolve(
+      app.request(path, { method: 'POST', body: encoded(fields), headers: { Origin: 'http://localhost', ...headers } }),
+    )
+  /** The private page's path; another key is another supporter. */
+  const pledged = async (key = formKey) => {
+    const answer = await post('/en/c/long-ears/storm/pledge', { networks: ['x'], zone: 'UTC', formKey: key })
     return answer.headers.get('location') ?? ''
   }
-  return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, link: organizerLink('', at.keys) }
+  const link = organizerLink('', at.keys)
+  return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, link }
 }
 
 function depsOf({ db, clock, keys, vault, network }: Stage): WebDeps {

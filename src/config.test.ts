@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, test } from 'node:test'
+import { ConfigError, type Environment, publicJetstream, readConfig, settings } from './config.ts'
+
+const secret = Buffer.alloc(32, 7).toString('base64')
+
+describe('the configuration', () => {
+  test('needs nothing', () => {
+    assert.deepEqual(readConfig({}), {
+      web: { port: 3000, portIsGiven: false, host: '::', publicUrl: undefined },
+      data: { folder: resolve('data'), database: { folder: resolve('data/postgres') }, embedded: true },
+      secret: undefined,
+      blueskyStream: publicJetstream,
+      allowPrivateHosts: false,
+      label: undefined,
+      logLevel: 'info',
+    })
+  })
+
+  test('takes every setting', () => {
+    const config = readConfig({
+      PORT: '8080',
+      HOST: '127.0.0.1',
+      UPROAR_PUBLIC_URL: 'https://storm.example.org',
+      UPROAR_DATA: '/srv/uproar',
+      DATABASE_URL: 'postgres://uproar:s%40fe@db.example:5433/uproar',
+      UPROAR_SECRET: secret,
+      UPROAR_BLUESKY_STREAM: 'ws://localhost:2583/xrpc/com.atproto.sync.subscribeRepos',
+      UPROAR_ALLOW_PRIVATE_HOSTS: '1',
+      UPROAR_LABEL: 'A re-enactment with made-up accounts.',
+      UPROAR_LOG_LEVEL: 'warn',
+    })
+    assert.deepEqual(config, {
+      web: { port: 8080, portIsGiven: true, host: '127.0.0.1', publicUrl: new URL('https://storm.example.org') },
+      data: {
+        folder: '/srv/uproar',
+        database: { url: 'postgres://uproar:s%40fe@db.example:5433/uproar' },
+        embedded: false,
+      },
+      secret: new Uint8Array(32).fill(7),
+      blueskyStream: 'ws://localhost:2583/xrpc/com.atproto.sync.subscribeRepos',
+      allowPrivateHosts: true,
+      label: 'A re-enactment with made-up accounts.',
+      logLevel: 'warn',
+    })
+  })
+
+  test('takes an empty value for none', () => {
+    const empty = Object.fromEntries(settings.map(({ name }) => [name, '']))
+    assert.deepEqual(readConfig(empty), readConfig({}))
+  })
+
+  test('passes over what is not its own', () => {
+    assert.deepEqual(readConfig({ PATH: '/bin', UPROAR_UNHEARD_OF: 'x', npm_config_cache: 'y' }), readConfig({}))
+  })
+
+  test('measures nothing when the stream is off', () => {
+    assert.equal(readConfig({ UPROAR_BLUESKY_STREAM: 'off' }).blueskyStream, undefined)
+  })
+
+  for (const address of [
+    'jetstream.example.org',
+    'wss://a.example/subscribe',
+    'https://pds.example',
+    'localhost:2583',
+  ]) {
+    test(`takes the stream ${address}`, () => {
+      assert.equal(readConfig({ UPROAR_BLUESKY_STREAM: address }).blueskyStream, address)
+    })
+  }
+
+  test('takes either spelling of yes and no', () => {
+    const allowed = (given: string) => readConfig({ UPROAR_ALLOW_PRIVATE_HOSTS: given }).allowPrivateHosts
+    assert.deepEqual(['1', 'true', '0', 'false'].map(allowed), [true, true, false, false])
+  })
+})
+
+const unusable: Record<string, readonly string[]> = {
+  PORT: ['http', '3000abc', '-1', '65536', '1.5', ' ', '0x50'],
+  UPROAR_PUBLIC_URL: ['storm.example.org', 'ftp://storm.example.org', '/here'],
+  DATABASE_URL: ['mysql://db.example/uproar', 'db.example', '/var/run/postgresql'],
+  UPROAR_SECRET: ['short', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64'), '!'.repeat(44)],
+  UPROAR_BLUESKY_STREAM: ['ftp://a.example', 'two words', 'wss://', '   '],
+  UPROAR_ALLOW_PRIVATE_HOSTS: ['yes', '2', 'TRUE'],
+  UPROAR_LABEL: ['x'.repeat(201), '   '],
+  UPROAR_LOG_LEVEL: ['loud', 'INFO'],
+  UPROAR_DATA: ['   '],
+  HOST: ['   '],
+}
+
+describe('a setting that cannot be used', () => {
+  for (const [name, values] of Object.entries(unusable)) {
+    for (const value of values) {
+      test(`is named with what is expected: ${name}=${value.slice(0, 40)}`, () => {
+        assert.match(complaint({ [name]: value }), new RegExp(`^(${name}: .{8,}\\n?)+$`))
+      })
+    }
+  }
+
+  test('does not keep quiet about the others', () => {
+    const lines = complaint({ PORT: 'x', UPROAR_LOG_LEVEL: 'y' }).split('\n')
+    assert.deepEqual(
+      lines.map((line) => line.split(':')[0]),
+      ['PORT', 'UPROAR_LOG_LEVEL'],
+    )
+  })
+
+  test('is not printed where it may be a secret', () => {
+    const said = complaint({ UPROAR_SECRET: 'hunter2hunter2', DATABASE_URL: 'mysql://me:hunter2@db.example/x' })
+    assert.doesNotMatch(said, /hunter2/)
+  })
+})
+
+test('docs/settings.md names every setting with what it is and what holds without it, and no other', () => {
+  const page = readFileSync(new URL('../docs/settings.md', import.meta.url), 'utf8')
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  assert.deepEqual(
+    rows,
+    settings.map(({ name, about, usual }) => `| \`${name}\` | ${about} | ${usual} |`),
+  )
+})
+
+function complaint(environment: Environment): string {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    assert.ok(error instanceof ConfigError)
+    return error.message
+  }
+  return 'it was taken'
+}

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import type { CampaignFile } from '../campaign/campaign.ts'
+import { toIso } from '../hour/instant.ts'
+import { accountsOf, markSignedOut } from '../store/accounts.ts'
+import { saveCampaign } from '../store/campaigns.ts'
+import { findSupporter } from '../store/supporters.ts'
+import { Ingest } from '../storm/ingest.ts'
+import { type ConsentState, consentStates, isOutcome } from '../supporters/consent.ts'
+import type { Assets } from '../web/assets.ts'
+import { type HostedSite, hostedSite } from './hosted-site.ts'
+import { ScriptedSource } from './scripted-source.ts'
+import { campaign, silent, tZero } from './stage.ts'
+
+const minute = 60_000
+
+export type ExampleSite = Awaited<ReturnType<typeof exampleSite>>
+
+/**
+ * A site with the example campaign in it: three languages, a case, endorsements, prompts, a storm to come and one of long
+ * ago; and with supporters, each of whose private pages (paths with a language) is in a state of its own.
+ */
+export async function exampleSite(assets: Assets) {
+  const text = await readFile(new URL('../../examples/long-ears-day.yaml', import.meta.url), 'utf8')
+  const { storms: _, ...file }: CampaignFile = parse(text)
+  const example = { ...file, slug: 'long-ears' }
+  const at = await hostedSite(assets, example)
+  const mine = await privatePages(at)
+  const now = { at: new Date(tZero).toISOString() }
+  const past = { name: 'last-year', at: '2025-12-05T11:00:00Z' }
+  await saveCampaign(at.db, campaign({ ...example, storms: [past, now] }), at.clock.now())
+  await at.stage.keep()
+  return { ...at, mine }
+}
+
+async function privatePages(at: HostedSite) {
+  const [fresh, connected, everyState, withdrawn] = [
+    await at.pledged('a-fresh-supporter-of-hares'),
+    await at.pledged('a-connected-supporter-of-hares'),
+    await at.pledged('a-supporter-with-every-state'),
+    await at.pledged('a-supporter-who-withdrew-it'),
+  ]
+  for (const [page, name] of [[connected, 'ana'], [everyState, 'gone']] as const) {
+    await at.post(`${page}/account`, { handle: `${name}.example`, server: 'localhost:2583', password: 'right' })
+  }
+  await at.post(`${withdrawn}/withdraw`, {})
+  for (const state of consentStates) await consentIn(state, at, everyState)
+  await signOut(at, everyState)
+  return { fresh, connected, everyState, withdrawn }
+}
+
+async function signOut({ db }: HostedSite, page: string): Promise<void> {
+  const { id } = await supporterOf({ db }, page)
+  for (const { rowId } of await accountsOf(db, id)) await markSignedOut(db, rowId)
+}
+
+/** Made by a supporter of its own, then handed to the one of that page: nobody else has consents in every state. */
+async function consentIn(state: ConsentState, at: HostedSite, page: string): Promise<void> {
+  const id = await at.stage.consent(`${state.replace(' ', '-')}.example`)
+  const soon = toIso(at.clock.now())
+  await at.db
+    .updateTable('consents')
+    .set({
+      supporter_id: (await supporterOf(at, page)).id,
+      state,
+      post_key: id,
+      due_at: soon,
+      lease_owner: 'test',
+      lease_until: soon,
+      sent_as_of: soon,
+      last_sent_at: soon,
+      ended_at: isOutcome(state) ? soon : null,
+      uri: `at://did:plc:${id}/app.bsky.feed.post/${id}`,
+      why: state === 'failed' ? 'The account is signed out at https://pds.example.' : null,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+async function supporterOf({ db }: Pick<HostedSite, 'db'>, page: string) {
+  const supporter = await findSupporter(db, page.split('/').at(-1) ?? '')
+  if (!supporter) throw new Error(`${page} is nobody’s.`)
+  return supporter
+}
+
+/** The storm as it was heard, to its end, and its report. */
+export async function endStorm({ db, stage, clock }: HostedSite): Promise<void> {
+  const source = hearsay()
+  await clock.advanceTo(tZero + 61 * minute)
+  await new Ingest({ db, clock, log: silent, source }).run(new AbortController().signal)
+  const unended = { state: 'missed' as const, ended_at: toIso(clock.now()) }
+  await db.updateTable('consents').set(unended).where('ended_at', 'is', null).execute()
+  await clock.advanceTo(tZero + 2 * 60 * minute)
+  await stage.keep()
+}
+
+/** An hour under the hashtag, beside others that are always there, with a minute of silence in it. */
+function hearsay(): ScriptedSource {
+  const source = new ScriptedSource()
+  for (let at = tZero - 5 * minute; at < tZero + 61 * minute; at += 5000) {
+    source.post(`other ${at % 90}`, ['Weather'], at)
+    if (at >= tZero) source.post(`hare ${at % 3600}`, ['LongEarsDay'], at + 1)
+  }
+  return source
+}
