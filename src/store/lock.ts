@@ -36,13 +36,15 @@ export interface FolderHold extends AsyncDisposable {
  * stays; and closing unlinks the name a socket was made under, which must not be that of another's.
  */
 export async function holdFolder(folder: string): Promise<FolderHold> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = socketIn(folder)
   const token = randomBytes(16).toString('hex')
   let answer: RequestListener = (_, outgoing) =>
     void outgoing.writeHead(503).end('Uproar is starting; try again in a moment.')
   const draft = `${path}.${token.slice(0, 6)}`
-  const server = await listenOn(draft, token, (incoming, outgoing) => answer(incoming, outgoing))
+  const listening = listenIn(folder, draft, token, (incoming, outgoing) => answer(incoming, outgoing))
+  const server = await listening.catch((cause: Error) => {
+    throw new PlainError(`The data folder ${folder} cannot be used: ${cause.message}`, { cause })
+  })
   await moveIn({ draft, path, token, folder }).catch(async (error: unknown) => {
     await closed(server)
     throw error
@@ -90,7 +92,7 @@ async function whoHolds(path: string): Promise<string | undefined> {
 
 /** No socket there, one that its process left behind, or something that never was one. */
 function isNobody({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ENOENT' || code === 'ECONNREFUSED' || code === 'ENOTSOCK'
+  return ['ENOENT', 'ENOTDIR', 'ECONNREFUSED', 'ENOTSOCK'].includes(code ?? '')
 }
 
 function held(folder: string): Held {
@@ -99,7 +101,8 @@ function held(folder: string): Held {
   )
 }
 
-async function listenOn(path: string, token: string, listener: RequestListener): Promise<Server> {
+async function listenIn(folder: string, path: string, token: string, listener: RequestListener): Promise<Server> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const server = createServer((incoming, outgoing) => {
     if (incoming.url === '/who') outgoing.end(token)
     else listener(incoming, outgoing)

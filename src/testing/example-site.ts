@@ -40,7 +40,10 @@ async function privatePages(at: HostedSite) {
     await at.pledged('a-supporter-with-every-state'),
     await at.pledged('a-supporter-who-withdrew-it'),
   ]
-  for (const [page, name] of [[connected, 'ana'], [everyState, 'gone']] as const) {
+  for (const [page, name] of [
+    [connected, 'ana'],
+    [everyState, 'gone'],
+  ] as const) {
     await at.post(`${page}/account`, { handle: `${name}.example`, server: 'localhost:2583', password: 'right' })
   }
   await at.post(`${withdrawn}/withdraw`, {})
@@ -70,7 +73,8 @@ async function consentIn(state: ConsentState, at: HostedSite, page: string): Pro
       sent_as_of: soon,
       last_sent_at: soon,
       ended_at: isOutcome(state) ? soon : null,
-      uri: `at://did:plc:${id}/app.bsky.feed.post/${id}`,
+      network: 'bluesky',
+      uri: `https://post.example/${id}`,
       why: state === 'failed' ? 'The account is signed out at https://pds.example.' : null,
     })
     .where('id', '=', id)

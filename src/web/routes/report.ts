@@ -19,7 +19,7 @@ export const reportFile: Route = {
     const found = await stormOf(c, db)
     const report = found && (await reportOf(db, found.storm))
     if (!found || !report) return c.notFound()
-    const name = `${found.storm.slug}-${found.storm.name}.json`
+    const name = fileName(found.storm)
     c.header('Content-Disposition', `attachment; filename="${name}"`)
     return c.body(serializeReport(report), 200, { 'Content-Type': 'application/json', 'Cache-Control': briefly })
   },
@@ -38,6 +38,7 @@ export const reportView: Route = {
     const path = paths.report(slug, name)
     const links = {
       json: `/c/${slug}/${name}/report.json`,
+      file: fileName(found.storm),
       campaign: inLanguagePath(frame.language, paths.campaign(slug)),
       format: '/evidence-format',
     }
@@ -49,6 +50,10 @@ export const reportView: Route = {
       shell({ ...frame, ...reportTitle(view), path, styles: ['report'], accent, label, body: reportPage(view) }),
     )
   },
+}
+
+function fileName({ slug, name }: { slug: string; name: string }): string {
+  return `${slug}-${name}.json`
 }
 
 export const evidenceFormat: Route = {

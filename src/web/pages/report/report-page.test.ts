@@ -7,6 +7,7 @@ import { reportPage, reportTitle } from './report-page.ts'
 
 const links = {
   json: '/c/night-train/first-hour/report.json',
+  file: 'night-train-first-hour.json',
   campaign: '/en/c/night-train',
   format: '/docs/evidence-format',
 }
@@ -27,7 +28,7 @@ test('the ledger head stands there once, beside the command that recounts it', a
   const text = await page()
   const { head } = madeUpStorm()
   assert.equal(text.split(head).length - 1, 1)
-  assert.match(text, /npx uproar verify report\.json/)
+  assert.match(text, /npx uproar verify night-train-first-hour\.json/)
 })
 
 test('what speaks against it is on the page, the share of Uproar’s own posts included', async () => {

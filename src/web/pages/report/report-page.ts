@@ -19,8 +19,9 @@ export interface ReportView {
 }
 
 export interface ReportLinks {
-  /** Where the report's JSON file is downloaded; its last part is the file's name. */
+  /** Where the report's JSON file is downloaded, and what it is called then. */
   json: string
+  file: string
   campaign: string
   /** The description of the file format. */
   format: string
@@ -113,13 +114,12 @@ ${report.pledges === null ? '' : html`<div><dt>${t('report.people.pledged', { pl
 
 function know({ report, t, links }: Part): Html {
   const { head, rows } = report.countedFrom
-  const file = links.json.split('/').at(-1) ?? 'report.json'
   return html`<section class="band inverse know stack">
 <h2>${t('report.know.title')}</h2>
 <p class="lead measure">${t('report.know.text', { rows })}</p>
 <p class="head"><code>${head}</code></p>
 <p class="measure">${t('report.know.command')}</p>
-<pre><code>npx uproar verify ${file}</code></pre>
+<pre><code>npx uproar verify ${links.file}</code></pre>
 <p class="measure small">${t('report.know.cannot')}</p>
 <p class="actions"><a class="button" href="${links.json}" download>${t('report.download')}</a> <a class="format" href="${links.format}">${t('report.format')}</a></p>
 </section>`

@@ -1,0 +1,92 @@
+import type { ExampleSite } from './example-site.ts'
+import { ownText } from './site.ts'
+
+/** One kind of page: where it stands after its language, and for answers to forms what is sent there. */
+export interface Kind {
+  name: string
+  path: string
+  form?: Record<string, string>
+  /** What the server answers with; 200 unless said. */
+  status?: number
+}
+
+const storm = '/c/long-ears/storm'
+const tap = { network: 'bluesky', text: ownText, server: '' }
+const pledge = { networks: 'x', zone: 'UTC', email: '' }
+const wordless = {
+  text: `@hare.example ${'One sentence that goes on and on. '.repeat(20)}#LongEarDay #Hares ___`,
+  server: '',
+}
+
+export function pagesBefore({ mine }: ExampleSite): Kind[] {
+  return [
+    { name: 'home', path: '' },
+    { name: 'campaign', path: '/c/long-ears' },
+    { name: 'pledge to confirm', path: `${storm}/pledge`, form: pledge },
+    {
+      name: 'pledge with mistakes',
+      path: `${storm}/pledge`,
+      form: { networks: '', zone: 'Mars', email: '@' },
+      status: 422,
+    },
+    { name: 'write', path: `${storm}/write` },
+    { name: 'write, judged', path: `${storm}/write`, form: wordless },
+    { name: 'tap too early', path: `${storm}/tap`, form: tap, status: 403 },
+    { name: 'live room', path: `${storm}/live` },
+    { name: 'not found', path: '/c/nobody', status: 404 },
+    { name: 'organize, forbidden', path: '/organize', status: 403 },
+    ...minePages(mine),
+  ]
+}
+
+function minePages(mine: ExampleSite['mine']): Kind[] {
+  const [fresh, connected, everyState, withdrawn] = [mine.fresh, mine.connected, mine.everyState, mine.withdrawn].map(
+    (path) => path.replace('/en', ''),
+  )
+  const login = { handle: 'nobody.example', server: 'https://pds.example', password: 'wrong' }
+  return [
+    { name: 'mine', path: `${fresh}` },
+    { name: 'mine, not connected', path: `${fresh}/account`, form: login, status: 422 },
+    { name: 'mine, with mistakes', path: `${fresh}/pledge`, form: { zone: 'Mars' }, status: 422 },
+    { name: 'mine, connected', path: `${connected}` },
+    { name: 'mine, text refused', path: `${connected}/preview`, form: wordless, status: 422 },
+    { name: 'mine, what would leave', path: `${connected}/preview`, form: { text: ownText } },
+    { name: 'mine, in every state', path: `${everyState}` },
+    { name: 'mine, withdrawn', path: `${withdrawn}` },
+  ]
+}
+
+export const pagesOfOrganizer: Kind[] = [
+  { name: 'organize', path: '/organize' },
+  { name: 'organize, changing', path: '/organize/long-ears' },
+  {
+    name: 'organize, with mistakes',
+    path: '/organize',
+    form: { name: '', hashtag: 'long ears', slug: 'Ä', accent: '#e4002b' },
+    status: 422,
+  },
+]
+
+export function pagesDuring({ mine }: ExampleSite): Kind[] {
+  return [
+    { name: 'home', path: '' },
+    { name: 'campaign', path: '/c/long-ears' },
+    { name: 'write', path: `${storm}/write` },
+    { name: 'write, server unknown', path: `${storm}/tap`, form: { ...tap, network: 'mastodon' }, status: 422 },
+    { name: 'tap', path: `${storm}/tap`, form: tap },
+    { name: 'live room', path: `${storm}/live` },
+    { name: 'mine', path: mine.connected.replace('/en', '') },
+  ]
+}
+
+export function pagesAfter({ mine }: ExampleSite): Kind[] {
+  return [
+    { name: 'home', path: '' },
+    { name: 'campaign', path: '/c/long-ears' },
+    { name: 'pledge too late', path: `${storm}/pledge`, form: pledge, status: 410 },
+    { name: 'write', path: `${storm}/write` },
+    { name: 'live room', path: `${storm}/live` },
+    { name: 'report', path: `${storm}/report` },
+    { name: 'mine, in every state', path: mine.everyState.replace('/en', '') },
+  ]
+}
