@@ -60,6 +60,12 @@ export async function findCampaign(db: Querier, slug: string): Promise<StoredCam
   }
 }
 
+/** The campaign, which nobody can change until this transaction ends. */
+export async function freezeCampaign(tx: Querier, slug: string): Promise<StoredCampaign | undefined> {
+  await tx.selectFrom('campaigns').select('id').where('slug', '=', slug).forUpdate().execute()
+  return await findCampaign(tx, slug)
+}
+
 export async function listCampaigns(db: Querier): Promise<StoredCampaign[]> {
   const rows = await db.selectFrom('campaigns').select(['id', 'document']).orderBy('created_at').execute()
   const all = await storms(db)

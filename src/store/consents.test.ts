@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { instant } from '../hour/instant.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
-import { type Stage, stage, tZero } from '../testing/stage.ts'
+import { campaign, type Stage, stage, tZero } from '../testing/stage.ts'
 import { connectAccount } from './accounts.ts'
 import {
   AlreadyConsented,
@@ -13,10 +13,11 @@ import {
   consentedTexts,
   consentsOf,
   countConsents,
+  recordEarlyOutcomes,
   withdrawConsent,
 } from './consents.ts'
-import type { Database } from './database.ts'
-import { readLedger } from './ledger.ts'
+import type { Database, Querier } from './database.ts'
+import { beginLedger, readLedger } from './ledger.ts'
 import { addPledge, findSupporter } from './supporters.ts'
 
 const minute = 60_000
@@ -87,24 +88,32 @@ onEveryDatabase('consents', (db) => {
     await assert.rejects(withdrawConsent(db(), randomUUID(), instant(early)))
   })
 
-  test('given while the ledger opens all have their moment: none falls between', async () => {
+  test('given while the ledger opens wait for it and have their moment: none falls between', async () => {
     const scene = await stage(db())
-    const invited = await Promise.all(Array.from({ length: 12 }, (_, index) => invite(scene, `fan-${index}`)))
-    const given = invited.map(({ order }) => consent(scene, order))
-    await Promise.all([...given.slice(0, 6), scene.keep(), ...given.slice(6)])
-    const rows = await db().selectFrom('consents').select(['due_at', 'post_key']).execute()
-    assert.equal(rows.length, 12)
-    assert.ok(rows.every((row) => row.due_at !== null && row.post_key !== null))
+    const { order } = await invite(scene, 'ada')
+    await whileItOpens(scene, () => consent(scene, order))
+    const row = await db().selectFrom('consents').select(['due_at', 'post_key']).executeTakeFirstOrThrow()
+    assert.ok(row.due_at !== null && row.post_key !== null)
   })
 
-  test('withdrawn while the ledger opens stand in it once each', async () => {
+  test('withdrawn while the ledger opens wait for it and stand in it', async () => {
     const scene = await stage(db(), { startAt: early })
-    const ids = []
-    for (let index = 0; index < 12; index += 1) ids.push(await scene.consent(`fan-${index}`))
-    await scene.clock.advanceTo(tZero - 60 * minute)
-    const withdrawn = ids.map((id) => withdrawConsent(db(), id, scene.clock.now()))
-    await Promise.all([...withdrawn.slice(0, 6), scene.keep(), ...withdrawn.slice(6)])
-    assert.deepEqual(await outcomesOf(scene), Array(12).fill('withdrawn'))
+    const id = await scene.consent('ada')
+    await whileItOpens(scene, () => withdrawConsent(db(), id, scene.clock.now()))
+    assert.deepEqual(await outcomesOf(scene), ['withdrawn'])
+  })
+
+  test('given and withdrawn in a crowd while the ledger opens all have their moment or their outcome', async () => {
+    const scene = await stage(db())
+    const invited = await Promise.all(Array.from({ length: 12 }, (_, index) => invite(scene, `fan-${index}`)))
+    const come = invited.map(async ({ order }, index) => {
+      await consent(scene, order)
+      if (index % 2 === 0) await withdrawConsent(db(), order.id, scene.clock.now())
+    })
+    await Promise.all([scene.keep(), ...come])
+    const rows = await db().selectFrom('consents').select(['state', 'due_at']).execute()
+    assert.ok(rows.every(({ state, due_at }) => state === 'withdrawn' || due_at !== null))
+    assert.deepEqual(await outcomesOf(scene), Array(6).fill('withdrawn'))
   })
 
   test('that race with their launch are withdrawn or in flight, and both sides know which', async () => {
@@ -212,6 +221,32 @@ function consent(scene: Stage, order: ConsentOrder): Promise<void> {
     postSecret: scene.keys.posts,
   }
   return addConsent(deps, scene.storm, order, scene.clock.now())
+}
+
+/** Opens the ledger as the keeper does, and lets `act` begin when everything is written and nothing committed. */
+async function whileItOpens({ db, storm }: Stage, act: () => Promise<unknown>): Promise<void> {
+  let acting: Promise<unknown> | undefined
+  let isDone = false
+  await db.transaction().execute(async (tx) => {
+    await beginLedger(tx, storm.id)
+    await tx
+      .updateTable('storms')
+      .set({ opened_document: JSON.stringify(campaign()) })
+      .execute()
+    await recordEarlyOutcomes(tx, storm.id)
+    acting = act().finally(() => {
+      isDone = true
+    })
+    for (let look = 0; look < 300 && !isDone && !(await somebodyWaits(tx)); look += 1);
+  })
+  await acting
+}
+
+async function somebodyWaits(tx: Querier): Promise<boolean> {
+  const { rows } = await sql<{ waiting: number }>`select count(*) as waiting from pg_locks where not granted`.execute(
+    tx,
+  )
+  return (rows[0]?.waiting ?? 0) > 0
 }
 
 async function outcomesOf({ db, storm }: Stage): Promise<string[]> {

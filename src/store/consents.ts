@@ -35,6 +35,9 @@ export interface StoredConsent {
   endedAt: Instant | null
 }
 
+/** Nothing is taken any more for a storm whose ledger is closed. */
+export class StormOver extends PlainError {}
+
 /** There is a live consent for this account in this storm already. */
 export class AlreadyConsented extends PlainError {}
 
@@ -49,11 +52,13 @@ export async function addConsent(
   now: Instant,
 ): Promise<void> {
   await deps.db.transaction().execute(async (tx) => {
-    await holdStill(tx, storm.id)
+    const hour = await holdStill(tx, storm.id)
+    if (!hour || hour.closed_at !== null) throw new StormOver('This storm is over.')
     await refuseOtherAccount(tx, order.account)
     const opened = await headOf(tx, storm.id)
     const position = positionOf(await countAll(tx, storm.id))
-    const plan = opened ? planOf(deps, storm, { id: order.id, position }, now) : { post_key: null, due_at: null }
+    const frozen = { tZero: hour.t_zero, minutes: hour.minutes, wave: hour.wave }
+    const plan = opened ? planOf(deps, frozen, { id: order.id, position }, now) : { post_key: null, due_at: null }
     const added = await tx
       .insertInto('consents')
       .values({
@@ -80,8 +85,9 @@ export async function addConsent(
 }
 
 /** Until this transaction ends the storm's ledger is not opened, so that no consent and no outcome falls between. */
-async function holdStill(tx: Querier, stormId: string): Promise<void> {
-  await tx.selectFrom('storms').select('id').where('id', '=', stormId).forShare().executeTakeFirst()
+async function holdStill(tx: Querier, stormId: string) {
+  const hour = tx.selectFrom('storms').select(['t_zero', 'minutes', 'wave', 'closed_at']).where('id', '=', stormId)
+  return await hour.forShare().executeTakeFirst()
 }
 
 async function refuseOtherAccount(tx: Querier, account: ConsentOrder['account']): Promise<void> {
@@ -126,7 +132,7 @@ export async function planConsents(
 
 function planOf(
   deps: { publisher: Publisher; postSecret: Uint8Array },
-  storm: StoredStorm,
+  storm: Pick<StoredStorm, 'tZero' | 'minutes' | 'wave'>,
   consent: { id: string; position: number },
   notBefore?: Instant,
 ) {

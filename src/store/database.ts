@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 import { PGlite, types } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect, type Transaction } from 'kysely'
 import { Migrator } from 'kysely/migration'
@@ -19,8 +19,18 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
   try {
     return await migrated(new Kysely<Schema>({ dialect: await dialectFor(place) }))
   } catch (cause) {
-    throw new PlainError(`The database could not be opened: ${sentenceOf(cause)}`, { cause })
+    throw new PlainError(`The database could not be opened: ${(await tooFull(place)) ?? sentenceOf(cause)}`, { cause })
   }
+}
+
+/** PGlite needs about this much to begin, and does not say so when it is not there. */
+const leastBytes = 64 * 1024 * 1024
+
+async function tooFull(place: DatabasePlace): Promise<string | undefined> {
+  if (typeof place === 'string' || 'url' in place) return undefined
+  const disk = await statfs(place.folder).catch(() => undefined)
+  if (!disk || disk.bavail * disk.bsize >= leastBytes) return undefined
+  return `the disk under ${place.folder} is full. Nothing that was stored is lost; make room and start again.`
 }
 
 async function dialectFor(place: DatabasePlace) {

@@ -8,7 +8,14 @@ import type { Network, Publisher } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
 import { AccountTaken, accountsOf, connectAccount, type StoredAccount } from '../store/accounts.ts'
 import type { StoredCampaign, StoredStorm } from '../store/campaigns.ts'
-import { AlreadyConsented, addConsent, consentedTexts, consentsOf, withdrawConsent } from '../store/consents.ts'
+import {
+  AlreadyConsented,
+  addConsent,
+  consentedTexts,
+  consentsOf,
+  StormOver,
+  withdrawConsent,
+} from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import type { Keys } from '../store/secret.ts'
 import { pledgesOf, type Supporter } from '../store/supporters.ts'
@@ -132,6 +139,7 @@ async function keep(deps: DeskDeps, publisher: Publisher, kept: Kept): Promise<{
     return { done: true, id }
   } catch (error) {
     if (error instanceof AlreadyConsented) return { refused: 'already consented' }
+    if (error instanceof StormOver) return { refused: 'storm is over' }
     if (error instanceof NetworkError) return { refused: 'network', why: error.message }
     throw error
   }

@@ -7,7 +7,7 @@ import type { Publisher } from '../networks/network.ts'
 import { documentHash } from '../report/report.ts'
 import type { RowBody } from '../report/rows.ts'
 import { endOfInterval } from '../report/trend-track.ts'
-import { findCampaign, type StoredStorm, storms } from '../store/campaigns.ts'
+import { freezeCampaign, type StoredStorm, storms } from '../store/campaigns.ts'
 import { countConsents, planConsents, recordEarlyOutcomes } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import { appendRows, beginLedger, lastRow } from '../store/ledger.ts'
@@ -44,15 +44,18 @@ export async function keeperRound(deps: KeeperDeps): Promise<void> {
   const now = deps.clock.now()
   for (const storm of await storms(deps.db)) {
     if (storm.history || storm.closedAt) continue
-    if (!storm.opened && now >= storm.tZero - stormTimes(storm.profile).openMs) await open(deps, storm, now)
+    if (!storm.opened && isTime(storm, now)) await open(deps, storm, now)
     if (storm.opened && now >= endOf(storm) && (await nothingAwaited(deps, storm, now))) await close(deps, storm, now)
   }
 }
 
-async function open(deps: KeeperDeps, storm: StoredStorm, now: Instant): Promise<void> {
+/** The hour may have moved since it was seen; what stands now is what is frozen. */
+async function open(deps: KeeperDeps, seen: StoredStorm, now: Instant): Promise<void> {
   await deps.db.transaction().execute(async (tx) => {
-    const campaign = (await findCampaign(tx, storm.slug))?.campaign
-    if (!campaign || !(await beginLedger(tx, storm.id))) return
+    const found = await freezeCampaign(tx, seen.slug)
+    const storm = found?.storms.find(({ id }) => id === seen.id)
+    if (!found || !storm || !isTime(storm, now) || !(await beginLedger(tx, storm.id))) return
+    const { campaign } = found
     const times = stormTimes(storm.profile)
     const opened: RowBody = {
       kind: 'opened',
@@ -77,7 +80,11 @@ async function open(deps: KeeperDeps, storm: StoredStorm, now: Instant): Promise
     await planConsents(tx, storm, deps)
     await recordEarlyOutcomes(tx, storm.id)
   })
-  deps.log.info({ campaign: storm.slug, storm: storm.name }, 'keeper: the ledger is open')
+  deps.log.info({ campaign: seen.slug, storm: seen.name }, 'keeper: the ledger is open')
+}
+
+function isTime(storm: StoredStorm, now: Instant): boolean {
+  return now >= storm.tZero - stormTimes(storm.profile).openMs
 }
 
 /** Every consent has its outcome, and the stream has told the storm to its end or has been waited for long enough. */

@@ -1,7 +1,7 @@
 import { after } from '../../clock/clock.ts'
 import { type Countdown, countdown } from '../../hour/countdown.ts'
 import { parseInstant } from '../../hour/instant.ts'
-import { serverNow } from './server-clock.ts'
+import { followServerClock, serverNow } from './server-clock.ts'
 
 /**
  * `<count-down data-zero data-end data-before data-running>`: days, hours, minutes and seconds to T-zero, then to the end.
@@ -19,6 +19,8 @@ class CountDown extends HTMLElement {
     this.replaceChildren(this.#parts, this.#words)
     this.hidden = false
     this.#tick()
+    // By the device's own clock it may have been over already, and stand still.
+    void followServerClock().then(() => this.isConnected && this.#tick())
   }
 
   disconnectedCallback(): void {
@@ -26,6 +28,7 @@ class CountDown extends HTMLElement {
   }
 
   #tick(): void {
+    this.#stop()
     const { zero = '', end = '' } = this.dataset
     const now = serverNow()
     const left = countdown({ tZero: parseInstant(zero), endsAt: parseInstant(end), now })

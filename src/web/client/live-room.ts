@@ -7,7 +7,7 @@ import { show, showLineWords, showTable } from './live-dom.ts'
 import { length, secondInUtc } from './live-format.ts'
 import { LiveLine } from './live-line.ts'
 import { lineOf } from './live-points.ts'
-import { type LiveMoment, liveView } from './live-view.ts'
+import { type LiveMoment, type LiveView, liveView } from './live-view.ts'
 import { browserWires } from './live-wires.ts'
 import { number, say, type Words } from './live-words.ts'
 import { followServerClock, serverNow } from './server-clock.ts'
@@ -23,6 +23,8 @@ class LiveRoom extends HTMLElement {
   #shown: PulseSnapshot | null = null
   #connected = true
   #pausedAt: Instant | undefined
+  /** What only the device's own clock believed is no news, so nothing is announced before. */
+  #knowsTime = false
   #announced: Announced | undefined
   #line: LiveLine | undefined
 
@@ -31,7 +33,9 @@ class LiveRoom extends HTMLElement {
     this.#words = JSON.parse(this.dataset.words ?? '') as Words
     this.#snapshot = readSnapshot(this.dataset.snapshot ?? '') ?? null
     this.#listenToPeople()
-    void followServerClock()
+    void followServerClock().then(() => {
+      this.#knowsTime = true
+    })
     void this.#connection().run(this.#over.signal)
     void this.#tick(this.#over.signal)
   }
@@ -87,6 +91,10 @@ class LiveRoom extends HTMLElement {
     this.#shown = moment.snapshot
     show(this, view, this.#words.language)
     this.#showLine()
+    if (this.#knowsTime) this.#announce(moment, view)
+  }
+
+  #announce(moment: LiveMoment, view: LiveView): void {
     const { memory, text } = announce(this.#announced, moment, view)
     this.#announced = memory
     const voice = this.querySelector('[data-live-say]')

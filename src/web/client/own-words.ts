@@ -3,7 +3,7 @@ import { after } from '../../clock/clock.ts'
 import { parseInstant } from '../../hour/instant.ts'
 import { keep, kept } from './drafts.ts'
 import { judge, judgingOf } from './judge.ts'
-import { serverNow } from './server-clock.ts'
+import { followServerClock, serverNow } from './server-clock.ts'
 import { openComposer, settle } from './taps.ts'
 
 const lookAgainMs = 500
@@ -21,7 +21,8 @@ class OwnWords extends HTMLElement {
     this.addEventListener('click', (event) => this.#pressed(event))
     this.addEventListener('submit', (event) => this.#submitted(event))
     this.#judge()
-    this.#watchClock()
+    // A device that is fast must not offer a button early, nor take one away.
+    void followServerClock().then(() => this.#watchClock())
   }
 
   #changed(): void {

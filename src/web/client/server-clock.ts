@@ -6,14 +6,23 @@ const samplesTaken = 5
 const againAfterMs = 10 * 60_000
 
 let offset = 0
+let following: Promise<void> | undefined
 
 /** The server's time, as well as this device can tell; the device's own until the first answer. */
 export function serverNow(): Instant {
   return instant(steadyNow() + offset)
 }
 
-/** Asks the server's clock a few times, again every ten minutes, and whenever the page comes back into sight. */
-export async function followServerClock(): Promise<void> {
+/**
+ * Asks the server's clock a few times, again every ten minutes, and whenever the page comes back into sight. Resolves
+ * when it was asked for the first time, answered or not; it asks once for all who call.
+ */
+export function followServerClock(): Promise<void> {
+  following ??= follow()
+  return following
+}
+
+async function follow(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && correct())
   await correctAgain()
 }

@@ -1,4 +1,1 @@
 import './own-words.ts'
-import { followServerClock } from './server-clock.ts'
-
-followServerClock()
