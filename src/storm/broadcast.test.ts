@@ -94,6 +94,24 @@ describe('the broadcast', () => {
     assert.deepEqual(JSON.parse(new TextDecoder().decode(beat?.json)), snapshot(7))
   })
 
+  test('makes a snapshot on demand where there is none of these seconds, one for all who ask', async () => {
+    const broadcast = new Broadcast()
+    let taken = 0
+    const take = async () => snapshot(1000 + taken++)
+    const asked = await Promise.all([1, 2, 3].map(() => broadcast.fresh('storm', instant(1_000_000), take)))
+    assert.deepEqual([taken, new Set(asked).size], [1, 1])
+    await broadcast.fresh('storm', instant(1_002_000), take)
+    assert.equal(taken, 1)
+    await broadcast.fresh('storm', instant(1_003_000), take)
+    assert.equal(taken, 2)
+  })
+
+  test('asks again after a snapshot that could not be made', async () => {
+    const broadcast = new Broadcast()
+    await assert.rejects(broadcast.fresh('storm', instant(0), () => Promise.reject(new Error('the database is away'))))
+    assert.equal((await broadcast.fresh('storm', instant(0), async () => snapshot(7))).seq, 7)
+  })
+
   test('numbers snapshots upwards, over restarts and when the clock stands or goes back', () => {
     const before = new Broadcast()
     const first = before.nextSeq('storm', instant(10_500))

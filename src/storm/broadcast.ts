@@ -17,21 +17,36 @@ export interface Viewer {
 
 interface Room {
   latest: Beat | undefined
+  taking: Promise<Beat> | undefined
   viewers: Set<Viewer>
 }
 
 const encoder = new TextEncoder()
+const staleAfterSeconds = 2
 
 /** Hands every snapshot to every viewer of its storm. A slow viewer skips; nobody waits for anybody. */
 export class Broadcast {
   readonly #rooms = new Map<string, Room>()
 
-  publish(stormId: string, snapshot: PulseSnapshot): void {
+  publish(stormId: string, snapshot: PulseSnapshot): Beat {
     const room = this.#room(stormId)
     const json = JSON.stringify(snapshot)
     const event = `id: ${snapshot.seq}\nevent: pulse\ndata: ${json}\n\n`
     room.latest = { seq: snapshot.seq, json: encoder.encode(json), event: encoder.encode(event) }
     for (const viewer of room.viewers) if (!show(viewer, room.latest)) room.viewers.delete(viewer)
+    return room.latest
+  }
+
+  /** The latest where it is of these seconds; else one that `take` makes now, for everybody who asks meanwhile. */
+  async fresh(stormId: string, now: Instant, take: () => Promise<PulseSnapshot>): Promise<Beat> {
+    const room = this.#room(stormId)
+    if (room.latest && room.latest.seq >= Math.floor(now / 1000) - staleAfterSeconds) return room.latest
+    room.taking ??= take()
+      .then((snapshot) => this.publish(stormId, snapshot))
+      .finally(() => {
+        room.taking = undefined
+      })
+    return await room.taking
   }
 
   latest(stormId: string): Beat | undefined {
@@ -58,7 +73,7 @@ export class Broadcast {
   #room(stormId: string): Room {
     const known = this.#rooms.get(stormId)
     if (known) return known
-    const room = { latest: undefined, viewers: new Set<Viewer>() }
+    const room: Room = { latest: undefined, taking: undefined, viewers: new Set<Viewer>() }
     this.#rooms.set(stormId, room)
     return room
   }

@@ -9,7 +9,7 @@ import type { Database } from '../store/database.ts'
 import { headOf } from '../store/ledger.ts'
 import { countPledges } from '../store/supporters.ts'
 import { countTaps } from '../store/taps.ts'
-import type { Broadcast } from './broadcast.ts'
+import type { Beat, Broadcast } from './broadcast.ts'
 import type { Ingest } from './ingest.ts'
 import type { Measured, PulseSnapshot, SourceState } from './pulse-snapshot.ts'
 
@@ -48,6 +48,11 @@ async function beat(deps: PulseDeps): Promise<void> {
 
 function isLive(storm: StoredStorm, now: Instant): boolean {
   return !storm.history && now >= storm.tZero - liveMs.before && now <= endOf(storm) + liveMs.after
+}
+
+/** The snapshot that a request is answered with; away from its hour a storm has none that is made each second. */
+export function beatOf(deps: Omit<PulseDeps, 'log'>, storm: StoredStorm): Promise<Beat> {
+  return deps.broadcast.fresh(storm.id, deps.clock.now(), () => takeSnapshot(deps, storm))
 }
 
 export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredStorm): Promise<PulseSnapshot> {

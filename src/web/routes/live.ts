@@ -1,5 +1,5 @@
 import { endOf } from '../../campaign/campaign.ts'
-import { takeSnapshot } from '../../storm/pulse.ts'
+import { beatOf } from '../../storm/pulse.ts'
 import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import { frameOf } from '../frame.ts'
 import { liveRoomPage } from '../pages/live-room/live-room-page.ts'
@@ -15,9 +15,8 @@ export const live: Route = {
     const found = await stormOf(c, deps.db)
     if (!found || found.storm.history) return c.notFound()
     const { campaign, storm } = found
-    const beat = deps.broadcast.latest(storm.id)
-    const latest = beat ? (JSON.parse(new TextDecoder().decode(beat.json)) as PulseSnapshot) : undefined
-    const snapshot = latest ?? (await takeSnapshot(deps, storm))
+    const { json } = await beatOf(deps, storm)
+    const snapshot = JSON.parse(new TextDecoder().decode(json)) as PulseSnapshot
     const shown = { name: storm.name, tZero: storm.tZero, endsAt: endOf(storm) }
     c.header('Cache-Control', 'public, max-age=1')
     return c.html(liveRoomPage({ ...frameOf(c, deps), campaign, storm: shown, snapshot, now: deps.clock.now() }))

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
-import type { StoredStorm } from '../../store/campaigns.ts'
 import type { Viewer } from '../../storm/broadcast.ts'
-import { takeSnapshot } from '../../storm/pulse.ts'
+import { beatOf } from '../../storm/pulse.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { stormOf } from '../storm-of.ts'
 
@@ -15,7 +14,7 @@ export const pulseFile: Route = {
   answer: async (c, deps) => {
     const found = await stormOf(c, deps.db)
     if (!found) return c.notFound()
-    const beat = deps.broadcast.latest(found.storm.id) ?? (await firstBeat(deps, found.storm))
+    const beat = await beatOf(deps, found.storm)
     const etag = `"${beat.seq}"`
     const headers = { 'Cache-Control': 'public, max-age=1, stale-while-revalidate=5', ETag: etag }
     if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
@@ -30,19 +29,13 @@ export const pulseStream: Route = {
   answer: async (c, deps) => {
     const found = await stormOf(c, deps.db)
     if (!found) return c.notFound()
+    await beatOf(deps, found.storm)
     return c.body(streamOf(c, deps, found.storm.id), 200, {
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
       'X-Accel-Buffering': 'no',
     })
   },
-}
-
-async function firstBeat(deps: WebDeps, storm: StoredStorm) {
-  deps.broadcast.publish(storm.id, await takeSnapshot(deps, storm))
-  const beat = deps.broadcast.latest(storm.id)
-  if (!beat) throw new Error('A snapshot was taken and is not there.')
-  return beat
 }
 
 /** Holds at most one snapshot that its reader has not taken; whoever is slower than that skips. */
