@@ -1,5 +1,6 @@
 import type { Config } from './config.ts'
 import { createContext } from './context.ts'
+import { holdDatabase } from './store/database-lock.ts'
 import { holdFolder } from './store/lock.ts'
 import { createOffice } from './storm/office.ts'
 import { readAssets } from './web/assets.ts'
@@ -16,7 +17,9 @@ export interface Doors {
 /** Hold, context, doors, work until the signal; what was started last stops first. */
 export async function serve(config: Config, signal: AbortSignal, announce: (doors: Doors) => void): Promise<void> {
   const assets = await readAssets()
-  await using hold = config.data.embedded ? await holdFolder(config.data.folder) : undefined
+  const { database, folder } = config.data
+  await using _alone = typeof database === 'object' && 'url' in database ? await holdDatabase(database.url) : undefined
+  await using hold = config.data.embedded ? await holdFolder(folder) : undefined
   await using context = await createContext(config)
   hold?.answerWith(officeListener(createOffice(context)))
   await using web = await listen({ ...context, ...config, assets }, config)

@@ -97,7 +97,7 @@ function isNobody({ code }: NodeJS.ErrnoException): boolean {
 
 function held(folder: string): Held {
   return new Held(
-    `Another Uproar holds ${folder}. Stop it first, or name another folder in UPROAR_DATA; two servers share one PostgreSQL by DATABASE_URL.`,
+    `Another Uproar holds ${folder}. Stop it first, or name another folder in UPROAR_DATA.`,
   )
 }
 
