@@ -1,4 +1,4 @@
-import { type Instant, instant, later } from '../hour/instant.ts'
+import { type Instant, later } from '../hour/instant.ts'
 import type { Published, Session } from '../networks/network.ts'
 import { type ConsentState, canWithdraw, type Outcome } from '../supporters/consent.ts'
 import type { Claim, Flight, Outbox } from './outbox.ts'
@@ -79,14 +79,14 @@ export class MemoryOutbox implements Outbox {
   async claim(options: Lease): Promise<Claim[]> {
     const now = this.#leaseTime()
     const due = (row: MemoryRow) => isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
-    return this.#lease(due, 'claimed', options, now).map((row) => claimOf(row, options.owner))
+    return this.#lease(due, 'claimed', options, now).map((row) => claimOf(row, options.owner, now))
   }
 
   async claimDoubtful(options: Lease): Promise<Flight[]> {
     const now = this.#leaseTime()
     const silent = (row: MemoryRow) =>
       row.state === 'in flight' && (row.leaseUntil === undefined || row.leaseUntil < now)
-    return this.#lease(silent, 'in flight', options, now).map((row) => flightOf(claimOf(row, options.owner), row))
+    return this.#lease(silent, 'in flight', options, now).map((row) => flightOf(claimOf(row, options.owner, now), row))
   }
 
   async launch(claim: Claim, { leaseMs }: { leaseMs: number }): Promise<Flight | undefined> {
@@ -97,29 +97,29 @@ export class MemoryOutbox implements Outbox {
     row.state = 'in flight'
     row.sentAsOf ??= now
     send(row, now, leaseMs)
-    return flightOf({ ...claim, attempts: row.attempts }, row)
+    return flightOf({ ...claim, asOf: now, attempts: row.attempts }, row)
   }
 
-  async relaunch(flight: Flight, { leaseMs }: { leaseMs: number }): Promise<boolean> {
+  async relaunch(flight: Flight, { leaseMs }: { leaseMs: number }): Promise<Flight | undefined> {
     const now = this.#leaseTime()
     const row = this.#held(flight)
-    if (row?.state !== 'in flight' || !isRunning(row, now)) return false
+    if (row?.state !== 'in flight' || !isRunning(row, now)) return undefined
     send(row, now, leaseMs)
-    return true
+    return flightOf({ ...flight, asOf: now, attempts: row.attempts }, row)
   }
 
-  async release(claim: Claim, nextTry: Instant): Promise<boolean> {
+  async release(claim: Claim, waitMs: number): Promise<boolean> {
     const row = this.#held(claim)
     if (!row) return false
     row.state = 'planned'
-    letGo(row, nextTry)
+    letGo(row, later(this.#leaseTime(), waitMs))
     return true
   }
 
-  async doubt(flight: Flight, nextTry: Instant): Promise<boolean> {
+  async doubt(flight: Flight, waitMs: number): Promise<boolean> {
     const row = this.#held(flight)
     if (!row) return false
-    letGo(row, nextTry)
+    letGo(row, later(this.#leaseTime(), waitMs))
     return true
   }
 
@@ -154,14 +154,14 @@ export class MemoryOutbox implements Outbox {
     return count
   }
 
-  async nextDue(): Promise<Instant | undefined> {
+  async nextDue(): Promise<number | undefined> {
     let next: number | undefined
     for (const { order, endedAt, nextTryAt, leaseUntil } of this.rows) {
       if (endedAt !== undefined || order.dueAt === undefined) continue
       const at = Math.max(order.dueAt, nextTryAt ?? 0, leaseUntil ?? 0)
       if (next === undefined || at < next) next = at
     }
-    return next === undefined ? undefined : instant(next)
+    return next === undefined ? undefined : next - this.#leaseTime()
   }
 
   async session(claim: Claim): Promise<Session | undefined> {
@@ -254,9 +254,22 @@ function end(row: MemoryRow, outcome: Outcome, now: Instant, { uri, why }: { uri
   row.leaseUntil = undefined
 }
 
-function claimOf({ order, storm, attempts, fence }: MemoryRow, owner: string): Claim {
+function claimOf({ order, storm, attempts, fence }: MemoryRow, owner: string, asOf: Instant): Claim {
   const { consentId, stormId, network, account, host, post, postKey } = order
-  return { consentId, stormId, network, account, host, post, postKey, endsAt: storm.endsAt, attempts, owner, fence }
+  return {
+    consentId,
+    stormId,
+    network,
+    account,
+    host,
+    post,
+    postKey,
+    endsAt: storm.endsAt,
+    asOf,
+    attempts,
+    owner,
+    fence,
+  }
 }
 
 function flightOf(claim: Claim, { sentAsOf, lastSentAt }: MemoryRow): Flight {
