@@ -18,6 +18,7 @@ const levels: Record<string, number> = {
   main: 8,
   rehearsal: 9,
   cli: 10,
+  simulator: 10,
 }
 
 /** Which words stand on which; the graph has no circle. */

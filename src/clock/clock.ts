@@ -7,6 +7,10 @@ export interface Clock {
   now(): Instant
   /** Resolves at `at`, or early when the signal aborts; never rejects. */
   sleepUntil(at: Instant, signal?: AbortSignal): Promise<void>
+  /** Milliseconds since no matter when, which run evenly however the clock is set; they stand still while a machine is suspended. */
+  steady(): number
+  /** Resolves after `ms` steady ones, or early when the signal aborts; never rejects. */
+  pause(ms: number, signal?: AbortSignal): Promise<void>
 }
 
 const longestTimer = 2 ** 31 - 1
@@ -18,6 +22,8 @@ export const systemClock: Clock = {
       await pause(Math.min(left, longestTimer), signal)
     }
   },
+  steady: () => performance.now(),
+  pause,
 }
 
 /** Waits on the system's clock; for back-off and for deadlines of calls, where no instant is meant. */

@@ -27,6 +27,14 @@ export class FakeClock implements Clock {
     })
   }
 
+  steady(): number {
+    return this.#now
+  }
+
+  pause(ms: number, signal?: AbortSignal): Promise<void> {
+    return this.sleepUntil(instant(this.#now + ms), signal)
+  }
+
   /** Moves to `at`, waking sleepers in the order of their instants and letting each one run before the next. */
   async advanceTo(at: Instant | number): Promise<void> {
     for (let next = this.#earliest(at); next; next = this.#earliest(at)) {

@@ -10,6 +10,6 @@ export type LeaseTime = () => RawBuilder<Instant>
 
 export const databaseTime: LeaseTime = () => sql<Instant>`clock_timestamp()`
 
-export function leaseTimeOf(clock: Clock): LeaseTime {
+export function leaseTimeOf(clock: Pick<Clock, 'now'>): LeaseTime {
   return () => sql<Instant>`${toIso(clock.now())}::timestamptz`
 }

@@ -3,7 +3,8 @@ import type { Instant } from '../hour/instant.ts'
 import type { Account, PreparedPost, Published, Session } from '../networks/network.ts'
 
 /**
- * The consents that wait to become posts, as the dispatcher sees them. Every call that changes a consent is guarded by its
+ * The consents that wait to become posts, as the dispatcher sees them. Time is the lease's own throughout, so that waits are
+ * given as durations. Every call that changes a consent is guarded by its
  * lease and fence: it answers false (or nothing) where somebody else holds the consent by now, or it was withdrawn.
  */
 export interface Outbox {
@@ -13,12 +14,12 @@ export interface Outbox {
   claimDoubtful(options: { owner: string; limit: number; leaseMs: number }): Promise<Flight[]>
   /** The last step before the call: from here on the post may have left. Undefined: it must not be sent. */
   launch(claim: Claim, options: { leaseMs: number }): Promise<Flight | undefined>
-  /** Notes that a doubtful post is about to be sent once more, within its storm; false: it must not be. */
-  relaunch(flight: Flight, options: { leaseMs: number }): Promise<boolean>
-  /** Gives it back: nothing has arrived, and it may be tried again from `nextTry` on. */
-  release(claim: Claim, nextTry: Instant): Promise<boolean>
-  /** It is not known whether it arrived; it is to be read back from `nextTry` on. */
-  doubt(flight: Flight, nextTry: Instant): Promise<boolean>
+  /** Notes that a doubtful post is about to be sent once more, within its storm. Undefined: it must not be. */
+  relaunch(flight: Flight, options: { leaseMs: number }): Promise<Flight | undefined>
+  /** Gives it back: nothing has arrived, and it may be tried again in `waitMs`. */
+  release(claim: Claim, waitMs: number): Promise<boolean>
+  /** It is not known whether it arrived; it is to be read back in `waitMs`. */
+  doubt(flight: Flight, waitMs: number): Promise<boolean>
   /** Whether the public stream has carried the post, so that it stood there, though it may be deleted by now. */
   heard(claim: Claim, uri: string): Promise<boolean>
   published(claim: Claim, published: Pick<Published, 'uri'> & Partial<Published>): Promise<boolean>
@@ -28,8 +29,8 @@ export interface Outbox {
   unknown(claim: Claim, why: string): Promise<boolean>
   /** Ends what was never sent in storms that are over and whose ledger is open to say so; answers how many that were. */
   expire(): Promise<number>
-  /** When something is due next, for the dispatcher's sleep; undefined where nothing waits. */
-  nextDue(): Promise<Instant | undefined>
+  /** In how many milliseconds something is due next, for the dispatcher's sleep; undefined where nothing waits. */
+  nextDue(): Promise<number | undefined>
   session(claim: Claim): Promise<Session | undefined>
   saveSession(claim: Claim, session: Session): Promise<void>
   signedOut(claim: Claim): Promise<void>
@@ -44,6 +45,8 @@ export interface Claim {
   post: PreparedPost
   postKey: string
   endsAt: Instant
+  /** The lease's own time when it was leased or last launched; our clock may be wrong. */
+  asOf: Instant
   attempts: number
   owner: string
   fence: number

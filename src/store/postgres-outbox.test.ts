@@ -1,139 +1,27 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { instant, later } from '../hour/instant.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { type Stage, stage, tZero } from '../testing/stage.ts'
 import { withdrawConsent } from './consents.ts'
 import type { Database } from './database.ts'
 import { readLedger } from './ledger.ts'
-import type { Claim, Flight } from './outbox.ts'
+import { addMentions } from './mentions.ts'
+import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
 
-const second = 1000
-const minute = 60 * second
+const minute = 60_000
 const end = tZero + 60 * minute
-/** Everything is due. */
 const lastMinute = end - minute / 2
-const leaseMs = 20 * second
+const leaseMs = 20_000
 const me = { owner: 'me', limit: 100, leaseMs }
-const you = { owner: 'you', limit: 100, leaseMs }
 
 onEveryDatabase('the outbox', (db) => {
-  test('gives each consent to one of many dispatchers that ask at once', async () => {
-    const scene = await queue(db(), 40, lastMinute)
-    const owners = ['a', 'b', 'c', 'd', 'e', 'f']
-    const taken: Claim[] = []
-    for (let round = 0; round < 4; round += 1) {
-      const claims = await Promise.all(owners.map((owner) => scene.outbox.claim({ owner, limit: 5, leaseMs })))
-      taken.push(...claims.flat())
-    }
-    assert.equal(taken.length, 40)
-    assert.equal(new Set(taken.map(({ consentId }) => consentId)).size, 40)
-  })
-
-  test('gives each doubtful post to one of many that ask at once', async () => {
-    const scene = await queue(db(), 20, lastMinute)
-    for (const claim of await scene.outbox.claim(me)) await scene.outbox.launch(claim, { leaseMs: 1 })
-    await scene.clock.advance(second)
-    const owners = ['a', 'b', 'c', 'd', 'e', 'f']
-    const flights = await Promise.all(owners.map((owner) => scene.outbox.claimDoubtful({ owner, limit: 20, leaseMs })))
-    assert.equal(flights.flat().length, 20)
-    assert.equal(new Set(flights.flat().map(({ consentId }) => consentId)).size, 20)
-  })
-
-  test('gives nothing before T-zero, what is due within the storm, and nothing from its end on', async () => {
-    const scene = await queue(db(), 10, tZero - 1)
-    const dueAt = async (at: number) => {
-      await scene.clock.advanceTo(at)
-      return (await scene.outbox.claim({ ...me, leaseMs: 0 })).length
-    }
-    assert.equal(await dueAt(tZero - 1), 0)
-    assert.equal(await dueAt(tZero), 1)
-    const half = await dueAt(tZero + 30 * minute)
-    assert.ok(half >= 4 && half <= 6, `${half}`)
-    assert.equal(await dueAt(end - 10 * second), 10)
-    assert.equal(await dueAt(end), 0)
-  })
-
-  test('gives no more than asked for, the longest due first', async () => {
-    const scene = await queue(db(), 5, lastMinute)
-    const due = await db().selectFrom('consents').select('id').orderBy('due_at').limit(2).execute()
-    const claims = await scene.outbox.claim({ ...me, limit: 2 })
-    assert.deepEqual(claims.map(({ consentId }) => consentId).sort(), due.map(({ id }) => id).sort())
-  })
-
-  test('tells with a claim all that publishing needs', async () => {
-    const scene = await queue(db(), 1, lastMinute)
-    const [claim] = await scene.outbox.claim(me)
-    assert.ok(claim)
-    assert.deepEqual([claim.owner, claim.fence, claim.attempts, claim.endsAt], ['me', 1, 0, end])
-    assert.deepEqual([claim.account.handle, claim.network, claim.stormId], ['fan-0', 'pretend', scene.storm.id])
-    assert.equal(claim.host, new URL(claim.account.server).host)
-    assert.equal(claim.post.text, 'fan-0 says hello #LongEarsDay')
-    assert.match(claim.postKey, /^\w{13}$/)
-    assert.ok(await scene.outbox.session(claim))
-  })
-
-  test('holds a claim for its lease, by the lease’s own time', async () => {
-    const scene = await queue(db(), 1, lastMinute)
-    await scene.outbox.claim(me)
-    await scene.clock.advance(leaseMs)
-    assert.deepEqual(await scene.outbox.claim(you), [])
-    await scene.clock.advance(1)
-    const [taken] = await scene.outbox.claim(you)
-    assert.deepEqual([taken?.owner, taken?.fence], ['you', 2])
-  })
-
-  test('launches nothing on a lease that is over, even where nobody else has it', async () => {
-    const scene = await queue(db(), 1, lastMinute)
-    const [claim] = await scene.outbox.claim({ ...me, leaseMs: 5 * second })
-    assert.ok(claim)
-    await scene.clock.advance(5 * second)
-    assert.equal(await scene.outbox.launch(claim, { leaseMs }), undefined)
-  })
-
-  test('launches nothing in a storm that ended meanwhile', async () => {
-    const scene = await queue(db(), 1, end - second)
-    const [claim] = await scene.outbox.claim(me)
-    assert.ok(claim)
-    await scene.clock.advanceTo(end)
-    assert.equal(await scene.outbox.launch(claim, { leaseMs }), undefined)
-  })
-
-  test('launches a claim once', async () => {
-    const scene = await queue(db(), 1, lastMinute)
-    const [claim] = await scene.outbox.claim(me)
-    assert.ok(claim)
-    const launched = await Promise.all([1, 2, 3].map(() => scene.outbox.launch(claim, { leaseMs })))
-    assert.equal(launched.filter((flight) => flight !== undefined).length, 1)
-  })
-
-  test('changes nothing for a holder whose fence is old', async () => {
-    const scene = await queue(db(), 1, lastMinute)
-    const [old] = await scene.outbox.claim({ ...me, leaseMs: 0 })
-    await scene.clock.advance(1)
-    const [taken] = await scene.outbox.claim(me)
-    assert.ok(old && taken)
-    const flight: Flight = { ...old, createdAt: instant(tZero), lastSentAt: instant(tZero) }
-    const { outbox } = scene
-    assert.equal(await outbox.launch(old, { leaseMs }), undefined)
-    assert.deepEqual(
-      await Promise.all([
-        outbox.relaunch(flight, { leaseMs }),
-        outbox.release(old, instant(tZero)),
-        outbox.doubt(flight, instant(tZero)),
-        outbox.published(old, { uri: 'pretend://old', cid: 'x' }),
-        outbox.failed(old, 'old'),
-        outbox.missed(old, 'old'),
-        outbox.unknown(old, 'old'),
-      ]),
-      Array(7).fill(false),
-    )
-    assert.equal((await only(db())).state, 'claimed')
-    assert.ok(await outbox.launch(taken, { leaseMs }))
-  })
+  testOutbox((count, at) => contractScene(db(), count, at))
 
   test('ends each consent once: the first outcome stands, in the row and in the ledger', async () => {
-    const { scene, flight } = await airborne(db())
+    const scene = await queue(db(), 1, lastMinute)
+    const [claim] = await scene.outbox.claim(me)
+    const flight = claim && (await scene.outbox.launch(claim, { leaseMs }))
+    assert.ok(flight)
     const { outbox } = scene
     const done = await Promise.all([
       outbox.published(flight, { uri: 'pretend://post', cid: 'c' }),
@@ -142,73 +30,11 @@ onEveryDatabase('the outbox', (db) => {
     ])
     assert.equal(done.filter((ended) => ended).length, 1)
     const rows = (await readLedger(db(), scene.storm.id)).filter(({ kind }) => kind === 'outcome')
-    const { state, lease_owner, lease_until, ended_at } = await only(db())
+    const { state, lease_owner, lease_until, ended_at } = (await consents(db()))[0] ?? assert.fail()
     assert.equal(rows.length, 1)
     assert.equal(rows[0]?.kind === 'outcome' && rows[0].outcome, state)
     assert.deepEqual([lease_owner, lease_until, ended_at], [null, null, scene.clock.now()])
     assert.equal(await withdrawConsent(db(), flight.consentId, scene.clock.now()), state)
-  })
-
-  test('keeps the time of a post through every attempt', async () => {
-    const { scene, flight } = await airborne(db())
-    await scene.clock.advance(second)
-    assert.equal(await scene.outbox.relaunch(flight, { leaseMs: 0 }), true)
-    await scene.clock.advance(second)
-    const [again] = await scene.outbox.claimDoubtful(you)
-    assert.equal(again?.createdAt, flight.createdAt)
-    assert.deepEqual([again?.lastSentAt, again?.attempts], [flight.createdAt + second, 2])
-  })
-
-  test('keeps the time of a post that was given back and is launched anew', async () => {
-    const { scene, flight } = await airborne(db())
-    assert.equal(await scene.outbox.release(flight, later(scene.clock.now(), second)), true)
-    assert.deepEqual(await scene.outbox.claim(me), [])
-    await scene.clock.advance(second)
-    const [claim] = await scene.outbox.claim(me)
-    assert.ok(claim)
-    const again = await scene.outbox.launch(claim, { leaseMs })
-    assert.deepEqual([again?.createdAt, again?.attempts], [flight.createdAt, 2])
-  })
-
-  test('gives what is in flight to nobody while its holder lives, and never as something to send', async () => {
-    const { scene } = await airborne(db())
-    assert.deepEqual(await scene.outbox.claimDoubtful(you), [])
-    await scene.clock.advance(leaseMs + 1)
-    assert.deepEqual(await scene.outbox.claim(you), [])
-    assert.equal((await scene.outbox.claimDoubtful(you)).length, 1)
-  })
-
-  test('gives a doubtful post again from the time on that was named, after the storm too, to be read and not sent', async () => {
-    const { scene, flight } = await airborne(db())
-    assert.equal(await scene.outbox.doubt(flight, instant(end + minute)), true)
-    assert.deepEqual(await scene.outbox.claimDoubtful(you), [])
-    await scene.clock.advanceTo(end + minute)
-    const [doubtful] = await scene.outbox.claimDoubtful(you)
-    assert.ok(doubtful)
-    assert.equal(await scene.outbox.relaunch(doubtful, { leaseMs }), false)
-    assert.equal(await scene.outbox.published(doubtful, { uri: 'pretend://post', cid: 'c' }), true)
-  })
-
-  test('ends what never left in a storm that is over, and nothing before or in flight', async () => {
-    const scene = await queue(db(), 3, end - second)
-    const [claim] = await scene.outbox.claim({ ...me, limit: 1, leaseMs: 5 * second })
-    assert.ok(claim)
-    assert.equal(await scene.outbox.expire(), 0)
-    await scene.clock.advanceTo(end)
-    assert.equal(await scene.outbox.expire(), 2)
-    await scene.clock.advance(10 * second)
-    assert.equal(await scene.outbox.expire(), 1)
-    assert.equal(await scene.outbox.expire(), 0)
-    const rows = await db().selectFrom('consents').select(['state', 'why']).execute()
-    assert.deepEqual(new Set(rows.map(({ state }) => state)), new Set(['missed']))
-    assert.ok(rows.every(({ why }) => why && /ended before/.test(why)))
-  })
-
-  test('leaves what is in flight when the storm ends to be read back', async () => {
-    const { scene } = await airborne(db())
-    await scene.clock.advanceTo(end + minute)
-    assert.equal(await scene.outbox.expire(), 0)
-    assert.equal((await only(db())).state, 'in flight')
   })
 
   test('ends each once when many tidy up at once', async () => {
@@ -222,34 +48,11 @@ onEveryDatabase('the outbox', (db) => {
     assert.equal(outcomes.length, 12)
   })
 
-  test('knows when something is due next: its moment, its next try, or the end of its lease', async () => {
-    const scene = await queue(db(), 1, tZero - minute)
-    assert.equal(await scene.outbox.nextDue(), tZero)
-    await scene.clock.advanceTo(tZero)
-    const [claim] = await scene.outbox.claim(me)
-    assert.ok(claim)
-    assert.equal(await scene.outbox.nextDue(), tZero + leaseMs)
-    await scene.outbox.release(claim, instant(tZero + 3 * minute))
-    assert.equal(await scene.outbox.nextDue(), tZero + 3 * minute)
-    await withdrawConsent(db(), claim.consentId, scene.clock.now())
-    assert.equal(await scene.outbox.nextDue(), undefined)
-  })
-
   test('has nothing due while no hour is frozen', async () => {
     const scene = await stage(db(), { startAt: tZero - 24 * 60 * minute })
     await scene.consent('ada')
     assert.equal(await scene.outbox.nextDue(), undefined)
     assert.deepEqual(await scene.outbox.claim(me), [])
-  })
-
-  test('forgets the session of an account that was signed out, and keeps what was rotated', async () => {
-    const scene = await queue(db(), 1, lastMinute)
-    const [claim] = await scene.outbox.claim(me)
-    assert.ok(claim)
-    await scene.outbox.saveSession(claim, { access: 'rotated' })
-    assert.deepEqual(await scene.outbox.session(claim), { access: 'rotated' })
-    await scene.outbox.signedOut(claim)
-    assert.equal(await scene.outbox.session(claim), undefined)
   })
 })
 
@@ -262,16 +65,21 @@ async function queue(db: Database, count: number, at: number): Promise<Stage> {
   return scene
 }
 
-/** One post that has just been launched. */
-async function airborne(db: Database): Promise<{ scene: Stage; flight: Flight }> {
-  const scene = await queue(db, 1, lastMinute)
-  const [claim] = await scene.outbox.claim(me)
-  assert.ok(claim)
-  const flight = await scene.outbox.launch(claim, { leaseMs })
-  assert.ok(flight)
-  return { scene, flight }
+async function contractScene(db: Database, count: number, at: number): Promise<OutboxScene> {
+  const { outbox, clock, storm } = await queue(db, count, at)
+  return {
+    outbox,
+    clock,
+    stormId: storm.id,
+    tZero: contractTZero,
+    rows: async () => (await consents(db)).map((row) => ({ ...row, dueAt: row.due_at, endedAt: row.ended_at })),
+    withdraw: (id) => withdrawConsent(db, id, clock.now()),
+    hear: async (uri) => {
+      await addMentions(db, storm.id, 'pretend', [{ uri, author: 'pretend:fan-0', at: clock.now() }])
+    },
+  }
 }
 
-async function only(db: Database) {
-  return await db.selectFrom('consents').selectAll().executeTakeFirstOrThrow()
+async function consents(db: Database) {
+  return await db.selectFrom('consents').selectAll().execute()
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { LeaseTime } from '../clock/lease-time.ts'
-import { type Instant, toIso } from '../hour/instant.ts'
+import type { Instant } from '../hour/instant.ts'
 import type { PreparedPost } from '../networks/network.ts'
 import { markSignedOut, openSession, saveSession } from './accounts.ts'
 import { type Ending, endConsent } from './consents.ts'
@@ -21,6 +21,7 @@ interface ClaimRow {
   sent_as_of: Instant | null
   last_sent_at: Instant | null
   ends_at: Instant
+  as_of: Instant
   account_row: string
   network_id: string
   handle: string
@@ -50,7 +51,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
       from picked, storms s, accounts a
       where c.id = picked.id and s.id = c.storm_id and a.id = c.account_id
       returning c.id, c.storm_id, c.network, c.host, c.post, c.post_key, c.attempts, c.fence, c.sent_as_of, c.last_sent_at,
-        ${endsAt} as ends_at, a.id as account_row, a.network_id, a.handle, a.server`.execute(db)
+        ${endsAt} as ends_at, ${now} as as_of, a.id as account_row, a.network_id, a.handle, a.server`.execute(db)
     return rows
   }
 
@@ -93,20 +94,24 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         from storms s
         where ${holds(claim)} and c.state = 'claimed' and c.lease_until > ${now} and s.id = c.storm_id and ${running(now)}
         returning c.sent_as_of, c.last_sent_at, c.attempts`.execute(db)
-      return rows[0] && flightOf({ ...claim, attempts: rows[0].attempts }, rows[0])
+      return rows[0] && inTheAir(claim, rows[0])
     },
     async relaunch(flight, { leaseMs }) {
       const now = time()
-      const { numAffectedRows } = await sql`
+      const { rows } = await sql<ClaimRow>`
         update consents c set last_sent_at = ${now}, lease_until = ${now} + ${inMs(leaseMs)}, attempts = attempts + 1
         from storms s
-        where ${holds(flight)} and c.state = 'in flight' and s.id = c.storm_id and ${running(now)}`.execute(db)
-      return (numAffectedRows ?? 0n) > 0n
+        where ${holds(flight)} and c.state = 'in flight' and s.id = c.storm_id and ${running(now)}
+        returning c.sent_as_of, c.last_sent_at, c.attempts`.execute(db)
+      return rows[0] && inTheAir(flight, rows[0])
     },
-    release: (claim, nextTry) =>
-      held(claim, sql`state = 'planned', lease_owner = null, lease_until = null, next_try_at = ${toIso(nextTry)}`),
-    doubt: (flight, nextTry) =>
-      held(flight, sql`lease_owner = null, lease_until = null, next_try_at = ${toIso(nextTry)}`),
+    release: (claim, waitMs) =>
+      held(
+        claim,
+        sql`state = 'planned', lease_owner = null, lease_until = null, next_try_at = ${time()} + ${inMs(waitMs)}`,
+      ),
+    doubt: (flight, waitMs) =>
+      held(flight, sql`lease_owner = null, lease_until = null, next_try_at = ${time()} + ${inMs(waitMs)}`),
     async heard(claim, uri) {
       const heard = await db
         .selectFrom('mentions')
@@ -141,10 +146,11 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
       })
     },
     async nextDue() {
-      const { rows } = await sql<{ at: Instant | null }>`
-        select min(greatest(c.due_at, c.next_try_at, c.lease_until)) as at
+      const { rows } = await sql<{ wait: number | null }>`
+        select (extract(epoch from min(greatest(c.due_at, c.next_try_at, c.lease_until)) - ${time()}) * 1000)::double precision
+          as wait
         from consents c where c.ended_at is null and c.due_at is not null`.execute(db)
-      return rows[0]?.at ?? undefined
+      return rows[0]?.wait ?? undefined
     },
     session: (claim) => openSession({ db, vault }, claim.account.rowId),
     saveSession: (claim, session) => saveSession({ db, vault }, claim.account.rowId, session),
@@ -178,10 +184,16 @@ function claimOf(row: ClaimRow, owner: string): Claim {
     post: row.post,
     postKey: row.post_key,
     endsAt: row.ends_at,
+    asOf: row.as_of,
     attempts: row.attempts,
     owner,
     fence: row.fence,
   }
+}
+
+function inTheAir(claim: Claim, row: ClaimRow): Flight {
+  const flight = flightOf({ ...claim, attempts: row.attempts }, row)
+  return { ...flight, asOf: flight.lastSentAt }
 }
 
 function flightOf(claim: Claim, row: Pick<ClaimRow, 'sent_as_of' | 'last_sent_at'>): Flight {

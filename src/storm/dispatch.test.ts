@@ -192,8 +192,8 @@ async function play(db: Database, handles: string[], faults: PretendFaults = {})
       while (scene.clock.now() < at) {
         await dispatcher.round()
         await dispatcher.settled()
-        const due = (await scene.outbox.nextDue()) ?? at
-        await scene.clock.advanceTo(Math.min(at, Math.max(due, scene.clock.now() + 1000)))
+        const wait = (await scene.outbox.nextDue()) ?? at
+        await scene.clock.advanceTo(Math.min(at, scene.clock.now() + Math.max(wait, 1000)))
       }
       await dispatcher.round()
       await dispatcher.settled()

@@ -1,19 +1,29 @@
 import type { Logger } from 'pino'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { Clock } from '../clock/clock.ts'
-import { type Instant, instant, later } from '../hour/instant.ts'
+import { stopwatch } from '../clock/stopwatch.ts'
 import { RateLimited, Refused, SignedOut } from '../networks/errors.ts'
 import type { Publisher, Session } from '../networks/network.ts'
 import type { Claim, Flight, Outbox } from '../store/outbox.ts'
-import { afterFailure, afterNothingFound, backoffMs, type DispatchTimings, dispatchTimings } from './dispatch-policy.ts'
+import {
+  afterFailure,
+  afterNothingFound,
+  backoffMs,
+  type DispatchTimings,
+  dispatchTimings,
+  longestDoubtMs,
+  mayBeginWithinMs,
+  waitAfter,
+} from './dispatch-policy.ts'
 import { HostGates } from './host-gates.ts'
+import { Settling } from './settling.ts'
 
 export interface DispatchDeps {
   outbox: Outbox
   publisherOf: (network: NetworkName) => Publisher | undefined
   requestsPer5Minutes: (network: NetworkName) => number
   clock: Clock
-  log: Logger
+  log: Pick<Logger, 'info' | 'error'>
   /** Tells this dispatcher from every other one that ever ran. */
   owner: string
   timings?: DispatchTimings
@@ -32,13 +42,11 @@ export async function dispatch(deps: DispatchDeps, signal: AbortSignal): Promise
       log.error({ err: error }, 'dispatch: the outbox did not answer; trying again')
       return undefined
     })
-    const now = clock.now()
-    const next = Math.max(now + breathMs, Math.min(due ?? now + idleMs, now + idleMs))
-    await clock.sleepUntil(instant(next), signal)
+    await clock.pause(Math.max(breathMs, Math.min(due ?? idleMs, idleMs)), signal)
   }
   await dispatcher.settled()
 
-  async function startWhatIsDue(): Promise<Instant | undefined> {
+  async function startWhatIsDue(): Promise<number | undefined> {
     await dispatcher.round()
     return await outbox.nextDue()
   }
@@ -49,12 +57,14 @@ export class Dispatcher {
   readonly #deps: DispatchDeps
   readonly #timings: DispatchTimings
   readonly #gates: HostGates
+  readonly #settling: Settling
   readonly #underway = new Set<Promise<void>>()
 
   constructor(deps: DispatchDeps) {
     this.#deps = deps
     this.#timings = deps.timings ?? dispatchTimings
     this.#gates = new HostGates(deps.requestsPer5Minutes)
+    this.#settling = new Settling(this.#timings)
   }
 
   /** Starts everything that is due, in the order of what is most pressing; answers how much that was. */
@@ -95,12 +105,13 @@ export class Dispatcher {
     const { outbox, clock } = this.#deps
     const publisher = this.#deps.publisherOf(claim.network)
     if (!publisher) return void (await outbox.failed(claim, 'Uproar may not publish on this network.'))
-    const wait = this.#gates.enter(claim, clock.now())
-    if (wait > 0) return void (await outbox.release(claim, later(clock.now(), wait)))
+    const wait = this.#gates.enter(claim, clock.steady())
+    if (wait > 0) return void (await outbox.release(claim, wait))
     try {
       const session = await this.#usableSession(claim, publisher)
+      const sinceAsked = stopwatch(clock)
       const flight = session && (await outbox.launch(claim, { leaseMs: this.#timings.leaseMs }))
-      if (session && flight) await this.#send(flight, publisher, session)
+      if (session && flight) await this.#send(flight, publisher, session, sinceAsked)
     } finally {
       this.#gates.leave(claim)
     }
@@ -121,19 +132,27 @@ export class Dispatcher {
 
   async #notSent(claim: Claim, error: unknown): Promise<void> {
     const { outbox, clock } = this.#deps
-    if (error instanceof RateLimited) this.#gates.hold(claim, error.retryAt)
+    this.#holdWhere(claim, error)
     const step = afterFailure(error, 0, clock.now())
-    if (step.next === 'fail') {
-      if (step.signedOut) await outbox.signedOut(claim)
-      await outbox.failed(claim, step.why)
-    } else {
-      await outbox.release(claim, step.at)
-    }
+    if (step.next === 'fail') await this.#fail(claim, step)
+    else await outbox.release(claim, step.waitMs)
   }
 
-  async #send(flight: Flight, publisher: Publisher, session: Session): Promise<void> {
+  /** Who has lost the account meanwhile says nothing about it. */
+  async #fail(claim: Claim, { why, signedOut }: { why: string; signedOut: boolean }): Promise<void> {
+    const { outbox } = this.#deps
+    if ((await outbox.failed(claim, why)) && signedOut) await outbox.signedOut(claim)
+  }
+
+  #holdWhere({ host }: Claim, error: unknown): void {
+    const { clock } = this.#deps
+    if (error instanceof RateLimited) this.#gates.hold({ host }, clock.steady() + waitAfter(error, 0, clock.now()))
+  }
+
+  async #send(flight: Flight, publisher: Publisher, session: Session, sinceAsked: () => number): Promise<void> {
     const { outbox, clock, log } = this.#deps
-    if (clock.now() >= flight.endsAt) return void (await outbox.doubt(flight, clock.now()))
+    if (sinceAsked() >= mayBeginWithinMs(flight, this.#timings)) return await this.#tooLate(flight)
+    this.#settling.sends(flight, clock.steady())
     try {
       const { account, post, postKey: key, createdAt } = flight
       const published = await publisher.publish({ account, session, post, key, createdAt })
@@ -147,28 +166,34 @@ export class Dispatcher {
     }
   }
 
+  /** This attempt has not left and will not; an earlier one may have. */
+  async #tooLate(flight: Flight): Promise<void> {
+    const { outbox } = this.#deps
+    if (flight.attempts > 1) await outbox.doubt(flight, 0)
+    else await outbox.release(flight, 0)
+  }
+
   async #notConfirmed(flight: Flight, publisher: Publisher, error: unknown): Promise<void> {
     const { outbox, clock } = this.#deps
-    if (error instanceof RateLimited) this.#gates.hold(flight, error.retryAt)
+    this.#holdWhere(flight, error)
     const step = afterFailure(error, flight.attempts, clock.now())
     if (step.next === 'doubt' && flight.attempts > 1 && (error instanceof Refused || error instanceof SignedOut)) {
       return await this.#lastLook(flight, publisher, error.message)
     }
-    if (step.next === 'doubt') return void (await outbox.doubt(flight, step.at))
-    if (step.next === 'release') return void (await outbox.release(flight, step.at))
-    if (step.signedOut) await outbox.signedOut(flight)
-    await outbox.failed(flight, step.why)
+    if (step.next === 'doubt') return void (await outbox.doubt(flight, step.waitMs))
+    if (step.next === 'release') return void (await outbox.release(flight, step.waitMs))
+    await this.#fail(flight, step)
   }
 
   /** Refused now, but an earlier attempt may stand there. */
   async #lastLook(flight: Flight, publisher: Publisher, why: string): Promise<void> {
-    const { outbox, clock } = this.#deps
+    const { outbox } = this.#deps
     try {
       const found = await this.#whereItStands(flight, publisher)
       if (found) await outbox.published(flight, found)
       else await outbox.failed(flight, why)
     } catch {
-      await outbox.doubt(flight, later(clock.now(), backoffMs(flight.attempts)))
+      await outbox.doubt(flight, backoffMs(flight.attempts))
     }
   }
 
@@ -176,14 +201,15 @@ export class Dispatcher {
     const { outbox, clock } = this.#deps
     const publisher = this.#deps.publisherOf(flight.network)
     if (!publisher) return void (await outbox.unknown(flight, 'Uproar may no longer reach this network.'))
+    const settlesInMs = this.#settling.leftMs(flight, clock.steady())
     try {
       const found = await this.#whereItStands(flight, publisher)
       if (found) return void (await outbox.published(flight, found))
     } catch (error) {
       return await this.#couldNotRead(flight, error)
     }
-    const step = afterNothingFound(flight, clock.now(), this.#timings)
-    if (step.next === 'read again') await outbox.doubt(flight, step.at)
+    const step = afterNothingFound(flight, settlesInMs)
+    if (step.next === 'read again') await outbox.doubt(flight, step.waitMs)
     else if (step.next === 'send again') await this.#sendAgain(flight, publisher)
     else await outbox.missed(flight, 'The server did not take the post before the storm ended.')
   }
@@ -198,10 +224,9 @@ export class Dispatcher {
 
   async #couldNotRead(flight: Flight, error: unknown): Promise<void> {
     const { outbox, clock, log } = this.#deps
-    const now = clock.now()
     log.info({ err: error, consent: flight.consentId }, 'dispatch: reading back failed')
-    if (now < flight.endsAt + this.#timings.readBackMs) {
-      await outbox.doubt(flight, later(now, backoffMs(flight.attempts + 2)))
+    if (flight.asOf < flight.endsAt + this.#timings.readBackMs) {
+      await outbox.doubt(flight, Math.min(waitAfter(error, flight.attempts + 2, clock.now()), longestDoubtMs))
     } else {
       await outbox.unknown(
         flight,
@@ -211,22 +236,33 @@ export class Dispatcher {
   }
 
   async #sendAgain(flight: Flight, publisher: Publisher): Promise<void> {
-    const { outbox, clock, log } = this.#deps
-    let session: Session | undefined
+    const { outbox, clock } = this.#deps
+    const wait = this.#gates.enter(flight, clock.steady())
+    if (wait > 0) return void (await outbox.doubt(flight, Math.min(wait, longestDoubtMs)))
     try {
-      session = await outbox.session(flight)
-      session &&= await publisher.renew(session, { save: (renewed) => outbox.saveSession(flight, renewed) })
-    } catch (error) {
-      if (error instanceof SignedOut || error instanceof Refused)
-        return void (await this.#notConfirmed(flight, publisher, error))
-      log.info({ err: error, consent: flight.consentId }, 'dispatch: no session to send again with')
+      const session = await this.#sessionAgain(flight, publisher)
+      const sinceAsked = stopwatch(clock)
+      const again = session && (await outbox.relaunch(flight, { leaseMs: this.#timings.leaseMs }))
+      if (session && again) await this.#send(again, publisher, session, sinceAsked)
+      else if (session) await outbox.doubt(flight, 0)
+    } finally {
+      this.#gates.leave(flight)
     }
-    if (!session) return void (await outbox.doubt(flight, later(clock.now(), backoffMs(flight.attempts + 1))))
-    if (!(await outbox.relaunch(flight, { leaseMs: this.#timings.leaseMs }))) return
-    await this.#send(
-      { ...flight, attempts: flight.attempts + 1, lastSentAt: clock.now() as Instant },
-      publisher,
-      session,
-    )
+  }
+
+  /** Undefined where the flight has been given back or has failed. */
+  async #sessionAgain(flight: Flight, publisher: Publisher): Promise<Session | undefined> {
+    const { outbox, clock, log } = this.#deps
+    try {
+      const session = await outbox.session(flight)
+      if (session) return await publisher.renew(session, { save: (renewed) => outbox.saveSession(flight, renewed) })
+      await outbox.doubt(flight, backoffMs(flight.attempts + 1))
+    } catch (error) {
+      log.info({ err: error, consent: flight.consentId }, 'dispatch: no session to send again with')
+      this.#holdWhere(flight, error)
+      if (error instanceof SignedOut || error instanceof Refused) await this.#notConfirmed(flight, publisher, error)
+      else await outbox.doubt(flight, Math.min(waitAfter(error, flight.attempts + 1, clock.now()), longestDoubtMs))
+    }
+    return undefined
   }
 }

@@ -1,5 +1,4 @@
 import type { NetworkName } from '../campaign/networks.ts'
-import type { Instant } from '../hour/instant.ts'
 import { TokenBucket } from './token-bucket.ts'
 
 const underwayPerHost = 8
@@ -12,7 +11,7 @@ interface Gate {
   underway: number
 }
 
-/** Keeps each host within its network's limit, and a slow host from holding up the others. */
+/** Keeps each host within its network's limit, and a slow host from holding up the others. Times are steady milliseconds. */
 export class HostGates {
   readonly #requestsPer5Minutes: (network: NetworkName) => number
   readonly #gates = new Map<string, Gate>()
@@ -22,7 +21,7 @@ export class HostGates {
   }
 
   /** Answers 0 and lets it in, or the milliseconds after which to come again. */
-  enter({ host, network }: { host: string; network: NetworkName }, now: Instant): number {
+  enter({ host, network }: { host: string; network: NetworkName }, now: number): number {
     const gate = this.#gates.get(host) ?? this.#open(host, network, now)
     if (gate.underway >= underwayPerHost) return lookAgainMs
     const wait = gate.bucket.take(now, requestsPerPost)
@@ -36,11 +35,11 @@ export class HostGates {
   }
 
   /** The host asked us to wait: nobody enters before then. */
-  hold({ host }: { host: string }, until: Instant): void {
+  hold({ host }: { host: string }, until: number): void {
     this.#gates.get(host)?.bucket.drainUntil(until)
   }
 
-  #open(host: string, network: NetworkName, now: Instant): Gate {
+  #open(host: string, network: NetworkName, now: number): Gate {
     const perSecond = this.#requestsPer5Minutes(network) / 300
     const gate = {
       bucket: new TokenBucket({ burst: Math.max(requestsPerPost, perSecond * 30), perSecond }, now),

@@ -1,25 +1,24 @@
-import type { Instant } from '../hour/instant.ts'
-
 /** How much may leave towards one host: `burst` at once, `perSecond` in the long run. */
 export interface Rate {
   burst: number
   perSecond: number
 }
 
+/** Times are steady milliseconds: by a clock that is set back, nothing would be to be had for as long as that. */
 export class TokenBucket {
   readonly #rate: Rate
   #tokens: number
-  #asOf: Instant
+  #asOf: number
 
-  constructor(rate: Rate, now: Instant) {
+  constructor(rate: Rate, now: number) {
     this.#rate = rate
     this.#tokens = rate.burst
     this.#asOf = now
   }
 
   /** Takes `cost` tokens and answers 0, or takes nothing and answers the milliseconds to wait. */
-  take(now: Instant, cost = 1): number {
-    const asOf = Math.max(now, this.#asOf) as Instant
+  take(now: number, cost = 1): number {
+    const asOf = Math.max(now, this.#asOf)
     const grown = ((asOf - this.#asOf) / 1000) * this.#rate.perSecond
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + grown)
     this.#asOf = asOf
@@ -29,8 +28,8 @@ export class TokenBucket {
   }
 
   /** The host asked us to wait: nothing more is to be had until then. */
-  drainUntil(until: Instant): void {
+  drainUntil(until: number): void {
     this.#tokens = 0
-    this.#asOf = until > this.#asOf ? until : this.#asOf
+    this.#asOf = Math.max(until, this.#asOf)
   }
 }

@@ -1,0 +1,153 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it quotes code that holds template strings.
+
+/** A bug planted by hand: what the simulator is there to catch. */
+export interface Mutant {
+  name: string
+  file: string
+  find: string
+  replace: string
+  /** In SQL, so that only a store with a database has it. */
+  isSql?: true
+}
+
+const dispatch = 'src/storm/dispatch.ts'
+const policy = 'src/storm/dispatch-policy.ts'
+const settling = 'src/storm/settling.ts'
+const outbox = 'src/store/postgres-outbox.ts'
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'in flight is not written before the call',
+    file: dispatch,
+    find: 'session && (await outbox.launch(claim, { leaseMs: this.#timings.leaseMs }))',
+    replace: 'session && { ...claim, attempts: 1, createdAt: claim.asOf, lastSentAt: claim.asOf }',
+  },
+  {
+    name: 'a doubtful post is sent again without reading back',
+    file: dispatch,
+    find: 'if (found) return void (await outbox.published(flight, found))',
+    replace: 'void found',
+  },
+  {
+    name: 'a failed reading counts as nothing found',
+    file: dispatch,
+    find: 'const found = await publisher.find(flight.account, flight.postKey)',
+    replace: 'const found = await publisher.find(flight.account, flight.postKey).catch(() => undefined)',
+  },
+  {
+    name: 'a post that its owner deleted is sent again',
+    file: dispatch,
+    find: 'return (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined',
+    replace: 'return uri === "" ? { uri } : undefined',
+  },
+  {
+    name: 'a call begins however long ago it was allowed',
+    file: dispatch,
+    find: 'if (sinceAsked() >= mayBeginWithinMs(flight, this.#timings)) return await this.#tooLate(flight)',
+    replace: 'void sinceAsked',
+  },
+  {
+    name: 'each attempt has a time of its own',
+    file: dispatch,
+    find: 'const { account, post, postKey: key, createdAt } = flight',
+    replace: 'const { account, post, postKey: key, lastSentAt: createdAt } = flight',
+  },
+  {
+    name: 'the dispatcher sleeps by the machine’s clock',
+    file: dispatch,
+    find: 'await clock.pause(Math.max(breathMs, Math.min(due ?? idleMs, idleMs)), signal)',
+    replace:
+      'await clock.sleepUntil((clock.now() + Math.max(breathMs, Math.min(due ?? idleMs, idleMs))) as never, signal)',
+  },
+  {
+    name: 'reading back goes on for ever',
+    file: dispatch,
+    find: 'if (flight.asOf < flight.endsAt + this.#timings.readBackMs)',
+    replace: 'if (flight.asOf)',
+  },
+  {
+    name: 'the first failed reading ends in unknown',
+    file: dispatch,
+    find: 'if (flight.asOf < flight.endsAt + this.#timings.readBackMs)',
+    replace: 'if (flight.asOf < flight.endsAt - 3_600_000)',
+  },
+  {
+    name: 'a call that was cut off is taken for one that never arrived',
+    file: policy,
+    find: 'certain && (error instanceof RateLimited || error instanceof Unreachable)',
+    replace: 'certain',
+  },
+  {
+    name: 'a host that is not there is taken for one that refuses',
+    file: policy,
+    find: 'const final = error instanceof Refused || error instanceof SignedOut',
+    replace: 'const final = error instanceof Refused || error instanceof SignedOut || error instanceof Unreachable',
+  },
+  {
+    name: 'withdrawing says yes to what is in flight',
+    file: 'src/supporters/consent.ts',
+    find: "return state === 'planned' || state === 'claimed'",
+    replace: "return state === 'planned' || state === 'claimed' || state === 'in flight'",
+  },
+  {
+    name: 'nothing found is believed at once',
+    file: policy,
+    find: 'if (settlesInMs > 0)',
+    replace: 'if (settlesInMs > 3_600_000)',
+  },
+  {
+    name: 'missed is said while the storm lasts',
+    file: policy,
+    find: "return flight.asOf < flight.endsAt ? { next: 'send again' } : { next: 'missed' }",
+    replace: "return { next: 'missed' }",
+  },
+  {
+    name: 'a launch of somebody else counts as settled at first sight',
+    file: settling,
+    find: 'const settlesIn = this.#timings.launchMs + this.#timings.settleMs',
+    replace: 'const settlesIn = 0',
+  },
+  {
+    name: 'SQL: in flight is claimed like planned',
+    file: outbox,
+    find: "(c.state = 'planned' or (c.state = 'claimed' and c.lease_until < ${now}))\n        and c.due_at",
+    replace:
+      "(c.state in ('planned', 'in flight') or (c.state = 'claimed' and c.lease_until < ${now}))\n        and c.due_at",
+    isSql: true,
+  },
+  {
+    name: 'SQL: whoever held a consent once may change it',
+    file: outbox,
+    find: 'c.id = ${claim.consentId} and c.fence = ${claim.fence} and c.lease_owner = ${claim.owner} and c.ended_at is null',
+    replace: 'c.id = ${claim.consentId} and c.ended_at is null',
+    isSql: true,
+  },
+  {
+    name: 'SQL: a doubtful post is planned again',
+    file: outbox,
+    find: 'held(flight, sql`lease_owner = null',
+    replace: "held(flight, sql`state = 'planned', lease_owner = null",
+    isSql: true,
+  },
+  {
+    name: 'SQL: each launch sets the time of the post anew',
+    file: outbox,
+    find: 'sent_as_of = coalesce(sent_as_of, ${now})',
+    replace: 'sent_as_of = ${now}',
+    isSql: true,
+  },
+  {
+    name: 'SQL: what may have left expires with the storm',
+    file: outbox,
+    find: "where (c.state = 'planned' or (c.state = 'claimed' and c.lease_until < ${now})) and ${endsAt} <= ${now}",
+    replace: "where (c.state <> 'claimed' and c.ended_at is null or c.lease_until < ${now}) and ${endsAt} <= ${now}",
+    isSql: true,
+  },
+  {
+    name: 'SQL: a storm expires before its end',
+    file: outbox,
+    find: 'and ${endsAt} <= ${now}\n            and s.opened_document',
+    replace: "and ${endsAt} <= ${now} + interval '5 seconds'\n            and s.opened_document",
+    isSql: true,
+  },
+]

@@ -1,0 +1,49 @@
+import { describe } from 'node:test'
+import { FakeClock } from '../clock/fake-clock.ts'
+import { instant } from '../hour/instant.ts'
+import { dueAt, positionOf } from '../hour/wave.ts'
+import { MemoryOutbox } from './memory-outbox.ts'
+import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+
+const storm = { id: crypto.randomUUID(), tZero: instant(contractTZero), minutes: 60, wave: 'even' } as const
+
+describe('the outbox (memory)', () => testOutbox(queue))
+
+async function queue(count: number, at: number): Promise<OutboxScene> {
+  const clock = new FakeClock(at)
+  const outbox = new MemoryOutbox(() => clock.now())
+  outbox.openStorm({ id: storm.id, tZero: storm.tZero, endsAt: instant(storm.tZero + 3_600_000), opened: true })
+  for (let index = 0; index < count; index += 1) outbox.add(order(index))
+  return {
+    outbox,
+    clock,
+    stormId: storm.id,
+    tZero: storm.tZero,
+    rows: async () =>
+      outbox.rows.map(({ order, state, uri, why, endedAt }) => ({
+        id: order.consentId,
+        state,
+        dueAt: order.dueAt ?? null,
+        uri: uri ?? null,
+        why: why ?? null,
+        endedAt: endedAt ?? null,
+      })),
+    withdraw: (id) => outbox.withdraw(id),
+    hear: async (uri) => outbox.hear(storm.id, uri),
+  }
+}
+
+function order(index: number) {
+  const handle = `fan-${index}`
+  return {
+    consentId: crypto.randomUUID(),
+    stormId: storm.id,
+    network: 'pretend' as const,
+    account: { rowId: `row-${index}`, id: `pretend:${handle}`, handle, server: 'https://pretend.invalid' },
+    host: 'pretend.invalid',
+    post: { text: `${handle} says hello #LongEarsDay` },
+    postKey: `key-${index}`.padEnd(13, '0').replace('-', '_'),
+    dueAt: dueAt(storm, positionOf(index)),
+    session: { access: 'first' },
+  }
+}
