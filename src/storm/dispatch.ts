@@ -112,10 +112,18 @@ export class Dispatcher {
     try {
       const session = await outbox.session(claim)
       if (!session) throw new SignedOut('The account’s permission is gone; sign in again to renew it.')
-      return await publisher.renew(session, { save: (renewed) => outbox.saveSession(claim, renewed) })
+      return await publisher.renew(session, this.#stored(claim))
     } catch (error) {
       await this.#notSent(claim, error)
       return undefined
+    }
+  }
+
+  #stored(claim: Claim) {
+    const { outbox } = this.#deps
+    return {
+      load: () => outbox.session(claim),
+      save: (renewed: Session) => outbox.saveSession(claim, renewed),
     }
   }
 
@@ -215,7 +223,7 @@ export class Dispatcher {
     let session: Session | undefined
     try {
       session = await outbox.session(flight)
-      session &&= await publisher.renew(session, { save: (renewed) => outbox.saveSession(flight, renewed) })
+      session &&= await publisher.renew(session, this.#stored(flight))
     } catch (error) {
       if (error instanceof SignedOut || error instanceof Refused)
         return void (await this.#notConfirmed(flight, publisher, error))
