@@ -7,9 +7,7 @@ test('blank lines part paragraphs, and a wrapped line goes on', () => {
 })
 
 test('scripts without spaces are joined without one', () => {
-  assert.deepEqual(paragraphsOf('世界中の人が\n映画館に通い、\n終わります。'), [
-    '世界中の人が映画館に通い、終わります。',
-  ])
+  assert.deepEqual(paragraphsOf('世界中の人が\n映画館に通い、\n終わります。'), ['世界中の人が映画館に通い、終わります。'])
   assert.deepEqual(paragraphsOf('通い、\nAlita'), ['通い、 Alita'])
 })
 
