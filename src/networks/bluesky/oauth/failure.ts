@@ -1,4 +1,10 @@
-import { OAuthResponseError, TokenInvalidError, TokenRefreshError, TokenRevokedError } from '@atproto/oauth-client-node'
+import {
+  OAuthResolverError,
+  OAuthResponseError,
+  TokenInvalidError,
+  TokenRefreshError,
+  TokenRevokedError,
+} from '@atproto/oauth-client-node'
 import type { Clock } from '../../../clock/clock.ts'
 import { Ambiguous, NetworkError, RateLimited, Refused, SignedOut, Unreachable } from '../../errors.ts'
 import { leftNothing } from '../../nothing-left.ts'
@@ -29,11 +35,19 @@ export function signInFailure(cause: unknown): NetworkError {
   const own = chain.find((each) => each instanceof NetworkError)
   if (own) return own
   if (chain.some(isTooNarrow)) return tooNarrow(cause)
-  if (chain.some((each) => each.name === 'OAuthResolverError')) {
-    return new Refused('No account and no server was found under that name.', { cause })
-  }
   if (leftNothing(cause)) return new Unreachable('The server cannot be reached.', { cause })
+  if (chain.some(isUnresolved)) return new Refused('No account and no server was found under that name.', { cause })
   return new Refused(`The server refused: ${sentenceOf(cause)}`, { cause })
+}
+
+/** Whether a name leads nowhere, so that it may have been meant otherwise. */
+export function ledNowhere(cause: unknown): boolean {
+  const chain = causesOf(cause)
+  return chain.some(isUnresolved) && !chain.some((each) => each instanceof NetworkError)
+}
+
+function isUnresolved(error: Error): boolean {
+  return error instanceof OAuthResolverError
 }
 
 /** Broader permissions would work there, and are never asked for. */

@@ -3,7 +3,7 @@ import { JoseKey, Keyset } from '@atproto/oauth-client-node'
 import { type Clock, later } from '../../../clock/clock.ts'
 import type { KeptKey, OAuthKeeping } from './keeping.ts'
 
-/** Servers keep the published keys for a while, so a new one is published this long before it signs. */
+/** Servers keep the published keys for a while (the reference server ten minutes), so a new one is published this long before it signs. */
 const ripeMs = 3_600_000
 
 /**

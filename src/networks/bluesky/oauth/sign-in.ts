@@ -3,7 +3,7 @@ import type { NodeSavedSession, NodeSavedState, OAuthSession } from '@atproto/oa
 import { type NetworkError, Refused, Unreachable } from '../../errors.ts'
 import type { Connection, SignIn, SignInEnd } from '../../network.ts'
 import type { Client, OAuthOptions, OpenClient } from './client.ts'
-import { signInFailure, tooNarrow } from './failure.ts'
+import { ledNowhere, signInFailure, tooNarrow } from './failure.ts'
 import { askedScope, clientMetadata } from './papers.ts'
 import { isOAuth, packSession, readSaved } from './saved-session.ts'
 import { namesIn } from './typed-name.ts'
@@ -39,15 +39,16 @@ async function begin(
     set: (key: string, state: NodeSavedState) => keeping.putState(key, browser, JSON.stringify(state)),
   }
   const { oauth } = await deps.openClient({ states, at })
-  let failure: NetworkError = new Refused('That is neither a handle nor a server.')
+  let failure: NetworkError | undefined
   for (const name of namesIn(typed, deps)) {
     try {
       return addressOf(await oauth.authorize(name, { state: note, ...(signal && { signal }) }), deps)
     } catch (cause) {
-      failure = signInFailure(cause)
+      failure ??= signInFailure(cause)
+      if (!ledNowhere(cause)) throw signInFailure(cause)
     }
   }
-  throw failure
+  throw failure ?? new Refused('That is neither a handle nor a server.')
 }
 
 function addressOf(url: URL, { allowHttp }: Deps): URL {
