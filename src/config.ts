@@ -13,6 +13,8 @@ export interface Config {
   secret: Uint8Array | undefined
   /** Address of the Bluesky stream to measure; undefined where none is to be. */
   blueskyStream: string | undefined
+  /** How accounts of the AT Protocol are found, where not by plc.directory, DNS and https. */
+  atproto: { plcUrl: string | undefined; handleResolver: string | undefined }
   allowPrivateHosts: boolean
   label: string | undefined
   logLevel: string
@@ -50,6 +52,16 @@ export const settings: readonly Setting[] = [
     usual: 'Bluesky’s public Jetstream',
   },
   {
+    name: 'UPROAR_PLC_URL',
+    about: 'The directory in which accounts of the AT Protocol are looked up. For development and tests only.',
+    usual: 'https://plc.directory',
+  },
+  {
+    name: 'UPROAR_HANDLE_RESOLVER',
+    about: 'A server that says whose a handle is (com.atproto.identity.resolveHandle). For development and tests only.',
+    usual: 'DNS and https',
+  },
+  {
     name: 'UPROAR_ALLOW_PRIVATE_HOSTS',
     about:
       'Set to 1, addresses that people type may lead to this machine and its private network. For demo and tests only.',
@@ -73,6 +85,7 @@ const port = 'a port from 0 to 65535 is expected'
 const switchedOn = z
   .enum(['1', '0', 'true', 'false'], '1 or 0 is expected')
   .transform((value) => value === '1' || value === 'true')
+const httpAddress = z.url({ protocol: /^https?$/, error: 'an http(s) address is expected' })
 const secret = z
   .base64('32 bytes in base64 are expected; `openssl rand -base64 32` makes them')
   .transform((value) => new Uint8Array(Buffer.from(value, 'base64')))
@@ -81,7 +94,7 @@ const secret = z
 const schema = z.object({
   PORT: z.string().trim().regex(/^\d+$/, port).transform(Number).pipe(z.int().max(65535, port)).optional(),
   HOST: text.optional(),
-  UPROAR_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'an http(s) address is expected' }).optional(),
+  UPROAR_PUBLIC_URL: httpAddress.optional(),
   UPROAR_DATA: text.default('data'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'postgres://USER:PASSWORD@HOST/DATABASE is expected' })
@@ -90,6 +103,8 @@ const schema = z.object({
   UPROAR_BLUESKY_STREAM: text
     .refine(isStream, `\`off\` or an address such as ${publicJetstream} is expected`)
     .default(publicJetstream),
+  UPROAR_PLC_URL: httpAddress.optional(),
+  UPROAR_HANDLE_RESOLVER: httpAddress.optional(),
   UPROAR_ALLOW_PRIVATE_HOSTS: switchedOn.default(false),
   UPROAR_LABEL: text.max(200, 'at most 200 characters are expected').optional(),
   UPROAR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -129,6 +144,7 @@ export function readConfig(environment: Environment): Config {
     },
     secret: set.UPROAR_SECRET,
     blueskyStream: set.UPROAR_BLUESKY_STREAM === 'off' ? undefined : set.UPROAR_BLUESKY_STREAM,
+    atproto: { plcUrl: set.UPROAR_PLC_URL, handleResolver: set.UPROAR_HANDLE_RESOLVER },
     allowPrivateHosts: set.UPROAR_ALLOW_PRIVATE_HOSTS,
     label: set.UPROAR_LABEL,
     logLevel: set.UPROAR_LOG_LEVEL,

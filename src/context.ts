@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import type { NetworkName } from './campaign/networks.ts'
 import { type Clock, systemClock } from './clock/clock.ts'
+import { databaseTime } from './clock/lease-time.ts'
 import type { Config } from './config.ts'
+import type { OAuthKeeping } from './networks/bluesky/oauth/keeping.ts'
+import { homeOf } from './networks/bluesky/oauth/papers.ts'
 import { sourceFrom } from './networks/bluesky/source.ts'
 import { createGuardedFetch } from './networks/guarded-fetch.ts'
 import type { Network } from './networks/network.ts'
 import { createNetworks } from './networks/registry.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import { createOAuthKeeping } from './store/oauth.ts'
 import { type Keys, loadKeys } from './store/secret.ts'
 import { createVault, type Vault } from './store/vault.ts'
 import { Broadcast } from './storm/broadcast.ts'
@@ -35,6 +39,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const log = overrides.log ?? createLog(config)
   const keys = await loadKeys(config.data.folder, config.secret)
   const db = overrides.db ?? (await openDatabase(config.data.database))
+  const vault = createVault(keys.vault)
+  const blueskyOAuth = oauthOf(config, createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime }))
   const fetch = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
   return {
     config,
@@ -42,8 +48,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     log,
     db,
     keys,
-    vault: createVault(keys.vault),
-    networks: overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs }),
+    vault,
+    networks: overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
     processName: randomUUID(),
@@ -53,6 +59,11 @@ export async function createContext(config: Config, overrides: ContextOverrides 
 
 /** Shorter than the lease, so that a living dispatcher never loses what it is sending. */
 const publishTimeoutMs = 8000
+
+function oauthOf({ web, atproto, allowPrivateHosts }: Config, keeping: OAuthKeeping) {
+  const home = homeOf(web.publicUrl)
+  return home && { ...atproto, keeping, home, allowHttp: allowPrivateHosts }
+}
 
 /** Passwords, sessions and addresses of people never reach a log. */
 function createLog({ logLevel }: Config): Logger {

@@ -1,6 +1,7 @@
 import type { NetworkName } from '../campaign/networks.ts'
 import type { TextRule } from '../campaign/text-rule.ts'
 import type { Instant } from '../clock/clock.ts'
+import type { NetworkError } from './errors.ts'
 
 /**
  * What Uproar can do on one social network. A part that is missing is a part that the network, or its rules, do not
@@ -12,7 +13,29 @@ export interface Network {
   /** The address that opens the network's own composer with `text` in it; a human presses the button there. */
   intent(text: string, options?: { server?: string }): URL
   readonly publisher?: Publisher
+  readonly signIn?: SignIn
 }
+
+/** Signing in at the account's own server, so that its password never comes here. */
+export interface SignIn {
+  /**
+   * Answers the address that the supporter's browser must open. `browser` is a secret that only that browser holds, `note`
+   * comes back with it, `at` is the origin it is at. Throws a NetworkError with a sentence for the supporter.
+   */
+  begin(typed: string, options: { browser: string; note: string; at: string; signal?: AbortSignal }): Promise<URL>
+  /** What came of it, by the query of the address that the server sent the browser to; undefined: not begun by that browser. */
+  finish(answer: URLSearchParams, options: { browser: string; at: string }): Promise<SignInEnd | undefined>
+  /** Gives the permission back to the server. Throws Unreachable while the session is being renewed. */
+  end(session: Session): Promise<void>
+  /** What servers read of this installation, as JSON; undefined where there is no public address. */
+  papers(): Promise<{ metadata: unknown; keys: unknown } | undefined>
+}
+
+export type SignInEnd = { note: string } & (
+  | { connection: Connection }
+  | { cancelled: true }
+  | { failure: NetworkError }
+)
 
 /** Publishing what a supporter consented to, from their own account. */
 export interface Publisher {
@@ -22,10 +45,17 @@ export interface Publisher {
   prepare(text: string, options: { tag: string; language: string }): PreparedPost
   /** The key under which the post will stand: always the same for one consent. */
   postKey(seed: KeySeed): string
-  /** Makes the stored session usable, storing whatever the server rotated through `save` before it is used. */
+  /**
+   * Makes the stored session usable, storing whatever the server rotated through `save` before it is used. `load` reads
+   * what is stored by now, where somebody else may have renewed it since `session` was read.
+   */
   renew(
     session: Session,
-    options: { save: (session: Session) => Promise<void>; signal?: AbortSignal },
+    options: {
+      load?: () => Promise<Session | undefined>
+      save: (session: Session) => Promise<void>
+      signal?: AbortSignal
+    },
   ): Promise<Session>
   publish(order: PublishOrder): Promise<Published>
   /** Where a post with that key stands, once it stands. */

@@ -2,6 +2,8 @@ import type { NetworkName } from '../campaign/networks.ts'
 import type { Clock } from '../clock/clock.ts'
 import { blueskyTextRule } from './bluesky/compose.ts'
 import { blueskyIntent } from './bluesky/intent.ts'
+import type { OAuthOptions } from './bluesky/oauth/client.ts'
+import { createBlueskyOAuth } from './bluesky/oauth/oauth.ts'
 import { createBlueskyPublisher } from './bluesky/publisher.ts'
 import { mastodonTextRule } from './mastodon/compose.ts'
 import { mastodonIntent } from './mastodon/intent.ts'
@@ -21,6 +23,8 @@ export interface NetworksOptions {
   clock: Clock
   /** How long one call to a network may take, in milliseconds. */
   timeoutMs?: number
+  /** Where supporters may sign in at their own server. */
+  blueskyOAuth?: Omit<OAuthOptions, 'fetch' | 'clock' | 'timeoutMs'> | undefined
 }
 
 /** Every network, each with what its rules allow and nothing more. */
@@ -28,14 +32,17 @@ export function createNetworks({
   fetch,
   clock,
   timeoutMs = usualTimeoutMs,
+  blueskyOAuth,
 }: NetworksOptions): Record<NetworkName, Network> {
+  const oauth = blueskyOAuth && createBlueskyOAuth({ fetch, clock, timeoutMs, ...blueskyOAuth })
   return {
     x: underPolicy({ name: 'x', textRule: xTextRule, intent: xIntent }),
     bluesky: underPolicy({
       name: 'bluesky',
       textRule: blueskyTextRule,
       intent: blueskyIntent,
-      publisher: createBlueskyPublisher({ fetch, clock, timeoutMs }),
+      publisher: createBlueskyPublisher({ fetch, clock, timeoutMs, oauth }),
+      ...(oauth && { signIn: oauth.signIn }),
     }),
     mastodon: underPolicy({ name: 'mastodon', textRule: mastodonTextRule(), intent: mastodonIntent }),
     threads: underPolicy({ name: 'threads', textRule: threadsTextRule, intent: threadsIntent }),

@@ -154,6 +154,28 @@ export interface CommitmentsTable {
   commitment: string
 }
 
+/** Private keys by which servers know this installation; a session lives as long as the key it began with. */
+export interface OauthKeysTable {
+  kid: string
+  key_sealed: Uint8Array
+  made_at: Time
+}
+
+/** Sign-ins that were begun and have not come back; both hashes are SHA-256 in hexadecimal. */
+export interface OauthStatesTable {
+  state_hash: string
+  browser_hash: string
+  state_sealed: Uint8Array
+  expires_at: Time
+}
+
+/** Who may renew a session; a row stays behind so that its fence only grows while anybody may remember it. */
+export interface SessionLeasesTable {
+  session_id: string
+  fence: number
+  leased_until: Time
+}
+
 export interface Schema {
   campaigns: CampaignsTable
   storms: StormsTable
@@ -167,4 +189,7 @@ export interface Schema {
   ledger: LedgerTable
   ledger_heads: LedgerHeadsTable
   commitments: CommitmentsTable
+  oauth_keys: OauthKeysTable
+  oauth_states: OauthStatesTable
+  session_leases: SessionLeasesTable
 }

@@ -14,6 +14,9 @@ const tables = [
   'ledger',
   'ledger_heads',
   'commitments',
+  'oauth_keys',
+  'oauth_states',
+  'session_leases',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */

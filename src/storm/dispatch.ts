@@ -123,10 +123,18 @@ export class Dispatcher {
     try {
       const session = await outbox.session(claim)
       if (!session) throw new SignedOut('The account’s permission is gone; sign in again to renew it.')
-      return await publisher.renew(session, { save: (renewed) => outbox.saveSession(claim, renewed) })
+      return await publisher.renew(session, this.#stored(claim))
     } catch (error) {
       await this.#notSent(claim, error)
       return undefined
+    }
+  }
+
+  #stored(claim: Claim) {
+    const { outbox } = this.#deps
+    return {
+      load: () => outbox.session(claim),
+      save: (renewed: Session) => outbox.saveSession(claim, renewed),
     }
   }
 
@@ -255,7 +263,7 @@ export class Dispatcher {
     const { outbox, clock, log } = this.#deps
     try {
       const session = await outbox.session(flight)
-      if (session) return await publisher.renew(session, { save: (renewed) => outbox.saveSession(flight, renewed) })
+      if (session) return await publisher.renew(session, this.#stored(flight))
       await outbox.doubt(flight, backoffMs(flight.attempts + 1))
     } catch (error) {
       log.info({ err: error, consent: flight.consentId }, 'dispatch: no session to send again with')

@@ -1,4 +1,5 @@
 import type { CampaignFile } from '../campaign/campaign.ts'
+import type { SignIn } from '../networks/network.ts'
 import { createNetworks } from '../networks/registry.ts'
 import type { Database } from '../store/database.ts'
 import { Broadcast } from '../storm/broadcast.ts'
@@ -17,9 +18,14 @@ export const ownText = 'My hare waits at the window every morning. #LongEarsDay'
 type Fields = Record<string, string | readonly string[]>
 
 /** The pages over one staged campaign, whose Bluesky is the pretend network. */
-export async function site(db: Database, file: Partial<CampaignFile> = {}, assets: Assets = unhashedAssets) {
+export async function site(
+  db: Database,
+  file: Partial<CampaignFile> = {},
+  assets: Assets = unhashedAssets,
+  { signIn, publicUrl = 'https://uproar.example' }: { signIn?: SignIn; publicUrl?: string } = {},
+) {
   const at: Stage = await stage(db, { file })
-  const deps = { ...depsOf(at), assets }
+  const deps = { ...depsOf(at, signIn), assets, publicUrl: () => publicUrl }
   const { broadcast } = deps
   const app = createApp(deps)
   const get = (path: string, headers: Record<string, string> = {}) => Promise.resolve(app.request(path, { headers }))
@@ -36,9 +42,9 @@ export async function site(db: Database, file: Partial<CampaignFile> = {}, asset
   return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, link }
 }
 
-function depsOf({ db, clock, keys, vault, network }: Stage): WebDeps {
+function depsOf({ db, clock, keys, vault, network }: Stage, signIn: SignIn | undefined): Omit<WebDeps, 'publicUrl'> {
   const networks = createNetworks({ fetch: () => Promise.reject(new Error('no network in this test')), clock })
-  const bluesky = { ...networks.bluesky, publisher: network.publisher }
+  const bluesky = { ...networks.bluesky, publisher: network.publisher, ...(signIn && { signIn }) }
   return {
     db,
     clock,
@@ -49,7 +55,6 @@ function depsOf({ db, clock, keys, vault, network }: Stage): WebDeps {
     ingests: [],
     broadcast: new Broadcast(),
     assets: unhashedAssets,
-    publicUrl: () => 'https://uproar.example',
     label: undefined,
     allowPrivateHosts: true,
   }

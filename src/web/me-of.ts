@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { phaseOf } from '../campaign/campaign.ts'
 import { checkText, type Problem } from '../campaign/composer.ts'
 import type { NetworkName } from '../campaign/networks.ts'
-import type { Publisher } from '../networks/network.ts'
+import type { Publisher, SignIn } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
 import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
@@ -26,13 +26,21 @@ export interface Me extends FoundStorm {
   consents: StoredConsent[]
   /** Absent where the network's rules or this server's settings do not let Uproar publish. */
   publisher: Publisher | undefined
+  /** Absent where nobody could come back to this server from their own. */
+  signIn: SignIn | undefined
+  /** App passwords can do everything with an account, so they are taken on the operator's own machine only. */
+  takesPasswords: boolean
 }
 
 /** Private pages are kept by no cache and tell no other server where their visitor came from. */
 export async function meOf(c: Context, deps: WebDeps): Promise<Me | undefined> {
+  return await meIs(c, deps, c.req.param('secret') ?? '')
+}
+
+/** The same for a private link that is not in the path. */
+export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<Me | undefined> {
   c.header('Cache-Control', 'no-store')
   c.header('Referrer-Policy', 'no-referrer')
-  const secret = c.req.param('secret') ?? ''
   const supporter = await findSupporter(deps.db, secret)
   if (!supporter) return undefined
   const [pledge] = await pledgesOf(deps.db, supporter.id)
@@ -49,12 +57,18 @@ export async function meOf(c: Context, deps: WebDeps): Promise<Me | undefined> {
     campaign: storm.opened ?? found.campaign,
     account,
     consents: await consentsOf(deps.db, supporter.id),
-    publisher: publisherIn(deps),
+    ...waysIn(deps),
   }
 }
 
-function publisherIn({ networks, allowPrivateHosts }: WebDeps): Publisher | undefined {
-  return allowPrivateHosts && canPublish(publishingNetwork) ? networks[publishingNetwork].publisher : undefined
+function waysIn({ networks, allowPrivateHosts }: WebDeps) {
+  const { publisher, signIn } = networks[publishingNetwork]
+  const isOpen = canPublish(publishingNetwork) && (signIn !== undefined || allowPrivateHosts)
+  return {
+    publisher: isOpen ? publisher : undefined,
+    signIn: isOpen ? signIn : undefined,
+    takesPasswords: allowPrivateHosts,
+  }
 }
 
 export function meView(c: Context, deps: WebDeps, me: Me): MeView {
@@ -70,6 +84,7 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     networks: me.pledge.networks,
     withdrawn: me.pledge.withdrawnAt !== null,
     canPublish: me.publisher !== undefined,
+    ways: { signIn: me.signIn !== undefined, password: me.takesPasswords },
     account: me.account,
     consents: me.consents.map((consent) => consentView(consent, deps)),
   }

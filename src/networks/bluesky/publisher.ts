@@ -3,6 +3,8 @@ import { toIso } from '../../clock/clock.ts'
 import { Refused, SignedOut } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import type { Account, Connection, Published, Publisher, PublishOrder, Session } from '../network.ts'
+import type { BlueskyOAuth } from './oauth/oauth.ts'
+import { isOAuth } from './oauth/saved-session.ts'
 import { blueskyPostKey } from './post-key.ts'
 import { prepareBlueskyPost } from './prepare.ts'
 import { type XrpcOptions, xrpc } from './xrpc.ts'
@@ -20,21 +22,33 @@ const signedIn = tokens.extend({
 
 const published = z.object({ uri: z.string().startsWith('at://'), cid: z.string().min(1) })
 
+export interface BlueskyPublisherOptions extends XrpcOptions {
+  /** For the sessions of those who signed in at their own server. */
+  oauth?: BlueskyOAuth | undefined
+}
+
 /**
- * Publishes to the AT Protocol servers of supporters, with an app password for now and only towards this machine.
- * Nothing is ever tried twice in here: what is thrown says whether the caller may.
+ * Publishes to the AT Protocol servers of supporters, with a session that came by OAuth, or by an app password and only
+ * towards this machine. Nothing is ever tried twice in here: what is thrown says whether the caller may.
  */
-export function createBlueskyPublisher(options: XrpcOptions): Publisher {
+export function createBlueskyPublisher(options: BlueskyPublisherOptions): Publisher {
   return {
     connect: (login) => connect(login, options),
     prepare: prepareBlueskyPost,
     postKey: blueskyPostKey,
-    renew: (session, how) => renew(session, how, options),
+    renew: (session, how) => (isOAuth(session) ? byOAuth(options).renew(session, how) : renew(session, how, options)),
     publish: (order) => publish(order, options),
     uri: (account, key) => `at://${account.id}/${collection}/${key}`,
     find: (account, key, signal) => find(account, key, signal, options),
     link: (post, account) => new URL(`https://bsky.app/profile/${account.id}/post/${post.uri.split('/').at(-1) ?? ''}`),
   }
+}
+
+function byOAuth({ oauth }: BlueskyPublisherOptions): BlueskyOAuth {
+  if (oauth) return oauth
+  throw new SignedOut(
+    'This server’s address has changed, so its sessions are over; their owners need to sign in again.',
+  )
 }
 
 async function connect(login: Parameters<Publisher['connect']>[0], options: XrpcOptions): Promise<Connection> {
@@ -100,13 +114,16 @@ function readSession(session: Session): { server: string; accessJwt: string; ref
   throw new SignedOut('The stored session of this account cannot be read; its owner needs to connect it again.')
 }
 
-async function publish(order: PublishOrder, options: XrpcOptions): Promise<Published> {
-  const { accessJwt } = readSession(order.session)
+async function publish(order: PublishOrder, options: BlueskyPublisherOptions): Promise<Published> {
   const record = { ...order.post, createdAt: toIso(order.createdAt) }
   const body = { repo: order.account.id, collection, rkey: order.key, validate: true, record }
   const { server } = order.account
-  const call = { server, method: 'com.atproto.repo.createRecord', body, bearer: accessJwt, signal: order.signal }
-  return xrpc(call, published, options)
+  const call = { server, method: 'com.atproto.repo.createRecord', body, signal: order.signal }
+  if (!isOAuth(order.session)) {
+    return xrpc({ ...call, bearer: readSession(order.session).accessJwt }, published, options)
+  }
+  const fetch = await byOAuth(options).speakAs(order.session, server)
+  return xrpc(call, published, { ...options, fetch })
 }
 
 async function find(

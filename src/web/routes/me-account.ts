@@ -15,7 +15,7 @@ export const connectMyAccount: Route = {
   about: 'Connects an account by app password, on this machine’s servers only; the password is used once.',
   answer: async (c, deps) => {
     const mine = await meOf(c, deps)
-    if (!mine?.publisher || mine.pledge.withdrawnAt !== null) return c.notFound()
+    if (!mine?.publisher || !mine.takesPasswords || mine.pledge.withdrawnAt !== null) return c.notFound()
     const form = await typedForm(c)
     const view = meView(c, deps, mine)
     const server = serverIn(form)

@@ -5,10 +5,14 @@ import { home } from './home.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
 import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
+import { disconnectMyAccount } from './me-disconnect.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
+import { signInAtServer } from './me-sign-in.ts'
+import { oauthKeys, oauthMetadata } from './oauth-papers.ts'
 import { changeCampaign, makeCampaign, organize, organizeCampaign, organizerDoor } from './organize.ts'
 import { pledge } from './pledge.ts'
 import { settleTapRoute } from './settle-tap.ts'
+import { signInReturn } from './sign-in-return.ts'
 import { tap } from './tap.ts'
 import { campaignWithoutLanguage, homeWithoutLanguage, stormPageWithoutLanguage } from './without-language.ts'
 import { checkWriting, write } from './write.ts'
@@ -30,6 +34,11 @@ export const pageRoutes: readonly Route[] = [
   changePledge,
   withdrawMyPledge,
   connectMyAccount,
+  signInAtServer,
+  signInReturn,
+  disconnectMyAccount,
+  oauthMetadata,
+  oauthKeys,
   previewConsent,
   editConsent,
   giveConsent,

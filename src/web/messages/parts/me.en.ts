@@ -20,6 +20,22 @@ export const meEn = {
   'me.connect.password': 'App password',
   'me.connect.done': 'Connected as {handle}',
   'me.connect.signedOut': '{handle} is signed out. Connect it again so that your text can go.',
+  'me.signIn': 'Sign in with Bluesky',
+  'me.signIn.account': 'Your handle, or your server',
+  'me.signIn.note':
+    'You sign in at your own server; Uproar never sees your password. It asks for one permission: to create posts.',
+  'me.signIn.next': 'Now to your own server',
+  'me.signIn.next.body':
+    'Sign in at {server} and allow Uproar to create posts. Uproar asks for nothing else. If that page asks for more, do not allow it.',
+  'me.signIn.go': 'Go on to {server}',
+  'me.signIn.back': 'Back to your page',
+  'me.signIn.cancelled': 'You did not allow it, so nothing was connected.',
+  'me.signIn.stale': 'This sign-in cannot go on',
+  'me.signIn.stale.body':
+    'It was begun in another browser, or too long ago. Nothing was connected. Begin again on your own page.',
+  'me.disconnect': 'Disconnect {handle}',
+  'me.disconnect.note':
+    'Uproar gives its permission back and forgets it. Texts that have not left by then will not leave.',
   'me.consent': 'Your consent',
   'me.consent.text': 'Your text',
   'me.consent.preview': 'See exactly what would leave',

@@ -22,6 +22,22 @@ export const meEs: Record<keyof typeof meEn, string> = {
   'me.connect.password': 'Contraseña de aplicación',
   'me.connect.done': 'Conectado como {handle}',
   'me.connect.signedOut': '{handle} ha cerrado sesión. Conéctala de nuevo para que tu texto pueda salir.',
+  'me.signIn': 'Entrar con Bluesky',
+  'me.signIn.account': 'Tu nombre de usuario o tu servidor',
+  'me.signIn.note':
+    'Entras en tu propio servidor; Uproar nunca ve tu contraseña. Pide un solo permiso: crear publicaciones.',
+  'me.signIn.next': 'Ahora, a tu propio servidor',
+  'me.signIn.next.body':
+    'Entra en {server} y permite que Uproar cree publicaciones. Uproar no pide nada más. Si esa página pide más, no lo permitas.',
+  'me.signIn.go': 'Seguir a {server}',
+  'me.signIn.back': 'Volver a tu página',
+  'me.signIn.cancelled': 'No lo permitiste, así que no se conectó nada.',
+  'me.signIn.stale': 'Este acceso no puede continuar',
+  'me.signIn.stale.body':
+    'Se empezó en otro navegador o hace demasiado tiempo. No se conectó nada. Empieza de nuevo en tu propia página.',
+  'me.disconnect': 'Desconectar {handle}',
+  'me.disconnect.note':
+    'Uproar devuelve su permiso y lo olvida. Los textos que no hayan salido hasta entonces no saldrán.',
   'me.consent': 'Tu permiso',
   'me.consent.text': 'Tu texto',
   'me.consent.preview': 'Ver exactamente lo que saldría',

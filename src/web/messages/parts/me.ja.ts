@@ -25,6 +25,21 @@ export const meJa: Record<keyof typeof meEn, string> = {
   'me.connect.password': 'アプリパスワード',
   'me.connect.done': '{handle} として接続済み',
   'me.connect.signedOut': '{handle} はログアウトしています。投稿できるように、もう一度接続してください。',
+  'me.signIn': 'Blueskyでサインイン',
+  'me.signIn.account': 'ハンドル、またはサーバー',
+  'me.signIn.note':
+    'サインインはご自分のサーバーで行います。Uproarがパスワードを見ることはありません。求める許可は、投稿の作成だけです。',
+  'me.signIn.next': '次はご自分のサーバーへ',
+  'me.signIn.next.body':
+    '{server} でサインインし、Uproarに投稿の作成を許可してください。それ以外は求めません。ほかの許可を求められたら、許可しないでください。',
+  'me.signIn.go': '{server} へ進む',
+  'me.signIn.back': 'ご自分のページへ戻る',
+  'me.signIn.cancelled': '許可されなかったため、何も接続していません。',
+  'me.signIn.stale': 'このサインインは続けられません',
+  'me.signIn.stale.body':
+    '別のブラウザーで始められたか、時間が経ちすぎています。何も接続していません。ご自分のページからやり直してください。',
+  'me.disconnect': '{handle} の接続を解除する',
+  'me.disconnect.note': 'Uproarは許可を返し、忘れます。それまでに公開されていない文章は公開されません。',
   'me.consent': '投稿の許可',
   'me.consent.text': 'あなたの文章',
   'me.consent.preview': '公開される内容を確認する',

@@ -16,13 +16,17 @@ export interface MeView extends PageFrame {
   withdrawn: boolean
   /** Whether Uproar may publish on Bluesky for this supporter, by the network's rules and this server's settings. */
   canPublish: boolean
+  /** How an account can be connected here: at its own server, or by app password. */
+  ways: { signIn: boolean; password: boolean }
   account: { handle: string; state: 'ready' | 'signed out' } | undefined
   consents: readonly ConsentView[]
   /** What was typed and is not consented to yet. */
   draft?: DraftView | undefined
   /** What was typed to connect, but for the password, and why it did not work. */
   connect?: { handle: string; server: string; error: string } | undefined
-  errors?: { networks?: string; zone?: string; consent?: string }
+  /** What was typed to sign in, and why it did not work. */
+  signIn?: { account: string; error: string } | undefined
+  errors?: { networks?: string; zone?: string; consent?: string; disconnect?: string }
 }
 
 export interface ConsentView {
