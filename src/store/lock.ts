@@ -96,9 +96,7 @@ function isNobody({ code }: NodeJS.ErrnoException): boolean {
 }
 
 function held(folder: string): Held {
-  return new Held(
-    `Another Uproar holds ${folder}. Stop it first, or name another folder in UPROAR_DATA.`,
-  )
+  return new Held(`Another Uproar holds ${folder}. Stop it first, or name another folder in UPROAR_DATA.`)
 }
 
 async function listenIn(folder: string, path: string, token: string, listener: RequestListener): Promise<Server> {
