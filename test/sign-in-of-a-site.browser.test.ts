@@ -24,12 +24,17 @@ describe('an installation with a public address, at a real PDS', () => {
   let handles = 0
   /** The token endpoint's answers may get lost. */
   let losing = false
+  /** What the server says that it granted, in place of the truth. */
+  let granting: string | undefined
+  let revoked = 0
   before(async () => {
     globalThis.fetch = ledToSite
     browser = await openBrowser()
   })
   beforeEach(async () => {
     losing = false
+    granting = undefined
+    revoked = 0
     at = await signInSite({ publicUrl: origin })
     await json('/oauth/jwks.json')
   })
@@ -119,7 +124,26 @@ describe('an installation with a public address, at a real PDS', () => {
     }
   })
 
+  for (const scope of ['atproto', 'atproto transition:generic', 'atproto repo:app.bsky.feed.post']) {
+    test(`takes nothing from a server that grants ${scope} instead of what was asked`, async (t) => {
+      granting = scope
+      const back = await comeBack()
+      if (!back) return t.skip('no Chromium here')
+      assert.equal(back.answer.status, 422)
+      assert.match(await back.answer.text(), /asks for no broader one/)
+      assert.deepEqual(await at.db.selectFrom('accounts').selectAll().execute(), [])
+      assert.equal(revoked, 1, 'and what it granted is given back')
+    })
+  }
+
   async function signedIn() {
+    const back = await comeBack()
+    if (!back) return undefined
+    assert.deepEqual([back.answer.status, back.answer.headers.get('location')], [303, back.mine])
+    return await sceneOf(back.mine)
+  }
+
+  async function comeBack() {
     const context = await browser?.newContext({ locale: 'en' })
     if (!context) return undefined
     context.setDefaultTimeout(20_000)
@@ -144,9 +168,8 @@ describe('an installation with a public address, at a real PDS', () => {
     const without = await at.app.request(back)
     assert.equal(without.status, 400, 'without the cookie of the browser that began it, nothing happens')
     const answer = await at.app.request(back, { headers: { cookie: cookie.split(';')[0] ?? '' } })
-    assert.deepEqual([answer.status, answer.headers.get('location')], [303, mine])
     await context.close()
-    return await sceneOf(mine)
+    return { mine, answer }
   }
 
   async function sceneOf(mine: string) {
@@ -201,7 +224,10 @@ describe('an installation with a public address, at a real PDS', () => {
     const url = new URL(input instanceof Request ? input.url : input)
     if (url.origin === origin) return await at.app.request(url.href)
     const answer = await realFetch(input, init)
-    if (losing && url.pathname === '/oauth/token') throw new TypeError('fetch failed')
-    return answer
+    if (url.pathname === '/oauth/revoke' && answer.ok) revoked += 1
+    if (url.pathname !== '/oauth/token') return answer
+    if (losing) throw new TypeError('fetch failed')
+    if (granting === undefined || !answer.ok) return answer
+    return Response.json({ ...(await answer.json()), scope: granting }, { headers: answer.headers })
   }
 })

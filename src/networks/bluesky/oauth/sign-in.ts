@@ -72,6 +72,7 @@ async function finish(
     },
   }
   const sessions = {
+    get: async () => saved,
     set: async (_sub: string, session: NodeSavedSession) => {
       saved = session
     },
