@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { countPledges } from '../src/store/supporters.ts'
+import { countTaps } from '../src/store/taps.ts'
 import { violations } from '../src/testing/axe.ts'
 import { openBrowser } from '../src/testing/browser.ts'
-import { deviceClock, shows } from '../src/testing/device-clock.ts'
+import { deviceClock, knowsTime, shows } from '../src/testing/device-clock.ts'
 import { type ExampleSite, endStorm, exampleSite } from '../src/testing/example-site.ts'
-import { hostedSite } from '../src/testing/hosted-site.ts'
+import { type HostedSite, hostedSite } from '../src/testing/hosted-site.ts'
 import { overhear } from '../src/testing/overheard.ts'
+import { ownText } from '../src/testing/site.ts'
 import { type Kind, pagesAfter, pagesBefore, pagesDuring, pagesOfOrganizer } from '../src/testing/site-pages.ts'
 import { tZero } from '../src/testing/stage.ts'
 import { readAssets } from '../src/web/assets.ts'
@@ -17,6 +20,7 @@ const assets = await readAssets().catch(() => undefined)
 const browser = assets && (await openBrowser())
 const skip = assets ? (browser ? false : 'no Chromium here') : 'not built: `npx vite build` first'
 const minute = 60_000
+const mostSteps = 60
 
 after(() => browser?.close())
 
@@ -38,8 +42,12 @@ describe('the whole site, on a phone and on a desk, by day and by night, in ever
 
   test('while the storm runs', async () => {
     await at.clock.advanceTo(tZero + 24 * minute)
-    at.broadcast.publish(at.stormId, snapshotAt(24, { campaign: 'long-ears', storm: 'storm' }))
-    assert.deepEqual(await faultsOf(pagesDuring(at), at), [])
+    const seq = at.broadcast.nextSeq(at.stormId, at.clock.now())
+    at.broadcast.publish(at.stormId, snapshotAt(24, { campaign: 'long-ears', storm: 'storm', seq }))
+    const tap = { network: 'bluesky', text: ownText }
+    const answer = await at.post('/en/c/long-ears/storm/tap', tap, { Accept: 'application/json' })
+    const { settle } = (await answer.json()) as { settle: string }
+    assert.deepEqual(await faultsOf(pagesDuring(at, settle.replace('/en', '')), at), [])
   })
 
   test('afterwards, with its report', async () => {
@@ -54,16 +62,21 @@ describe('the whole site, on a phone and on a desk, by day and by night, in ever
 })
 
 describe('a page whose device is wrong about the time', { skip }, () => {
+  let at: HostedSite
+
+  before(async () => {
+    if (assets) at = await hostedSite(assets)
+    await at.clock.advanceTo(tZero - 2 * minute - 50)
+  })
+  after(() => at[Symbol.asyncDispose]())
+
   for (const [name, wrongBy] of [
     ['ten minutes fast', 10 * minute],
     ['ten minutes slow', -10 * minute],
     ['a month fast', 30 * 24 * 60 * minute],
   ] as const) {
     test(`counts down by the server’s clock, within 100 ms, on a device that is ${name}`, async () => {
-      await using at = await openSite()
-      await at.clock.advanceTo(tZero - 2 * minute - 50)
-      const page = await openPage()
-      await deviceClock(page, at.clock.now() + wrongBy)
+      await using page = await openPage(at, wrongBy)
       await page.goto(`${at.url}/en/c/long-ears`)
       const left = () => page.locator('count-down b').allTextContents()
       await shows(left, ['00', '02', '01'])
@@ -73,24 +86,58 @@ describe('a page whose device is wrong about the time', { skip }, () => {
       assert.deepEqual(await left(), ['00', '02', '00'])
       await page.clock.runFor(2 * minute - 50)
       assert.deepEqual(await left(), ['01', '00', '00'])
-      await page.context().close()
     })
 
-    test(`offers its buttons from T-zero to the end by the server’s clock, on a device that is ${name}`, async () => {
-      await using at = await openSite()
-      await at.clock.advanceTo(tZero - 2 * minute)
-      const page = await openPage()
-      await deviceClock(page, at.clock.now() + wrongBy)
+    test(`offers its buttons at T-zero by the server’s clock, and never before, on a device that is ${name}`, async () => {
+      await using page = await openPage(at, wrongBy)
+      const buttons = page.locator('button[name=network]')
       await page.addInitScript(watchButtons)
+      const known = knowsTime(page)
       await page.goto(`${at.url}/en/c/long-ears/storm/write`)
-      await page.clock.runFor(2 * minute - 600)
-      assert.deepEqual(await page.evaluate('early'), [])
-      assert.equal(await page.locator('button[name=network]').count(), 0)
-      await page.clock.runFor(1200)
-      assert.equal(await page.locator('button[name=network]').count(), 4)
-      await page.context().close()
+      await known
+      await page.clock.runFor(2 * minute)
+      assert.deepEqual([await page.evaluate('seen'), await buttons.count()], [0, 0])
+      await page.clock.runFor(1000)
+      assert.equal(await buttons.count(), 4)
     })
   }
+})
+
+describe('a supporter with a keyboard alone', { skip }, () => {
+  test('pledges with at most four presses and one typed line, writes, and taps at T-zero', async () => {
+    await using at = await openSite()
+    await at.clock.advanceTo(tZero - 2000)
+    await using page = await openPage(at)
+    await page.context().route('https://bsky.app/**', (route) => route.fulfill({ body: 'a composer' }))
+    const keys = keyboard(page)
+    await page.goto(`${at.url}/en/c/long-ears`)
+    await keys.press(page.getByRole('link', { name: 'I’m in' }), 'Enter')
+    await keys.press(page.getByLabel('Bluesky'), 'Space')
+    await keys.type(page.getByLabel('E-mail'), 'hare@example.org')
+    await keys.press(page.getByRole('button', { name: 'I’ll be there' }), 'Enter')
+    await page.waitForURL(/\/en\/me\//)
+    assert.ok(keys.pressed <= 4 && keys.typed === 1, `${keys.pressed} presses, ${keys.typed} typed lines`)
+    assert.equal(await countPledges(at.db, at.stormId), 1)
+
+    const known = knowsTime(page)
+    await keys.press(page.getByRole('link', { name: 'Write' }), 'Enter')
+    await page.waitForURL(/\/write$/)
+    await known
+    await keys.type(page.getByLabel('Your post'), 'My hare waits at the window every morning.')
+    await keys.press(page.getByRole('button', { name: 'Add #LongEarsDay' }), 'Enter')
+    await at.clock.advanceTo(tZero)
+    await page.clock.runFor(2500)
+    const opened = page.context().waitForEvent('page')
+    await keys.press(page.getByRole('button', { name: 'Open Bluesky' }), 'Enter')
+    const composer = await opened
+    await composer.waitForURL('https://bsky.app/**')
+    assert.equal(new URL(composer.url()).searchParams.get('text'), ownText)
+
+    await page.bringToFront()
+    await keys.press(page.getByRole('button', { name: 'I posted it' }), 'Enter')
+    await page.getByText('Noted. Thank you.').waitFor()
+    assert.deepEqual(await countTaps(at.db, at.stormId), { bluesky: { opened: 0, saidPosted: 1, receipts: 0 } })
+  })
 })
 
 /** What is wrong on these pages, in sentences; every language is looked at in a tab of its own, at the same time. */
@@ -164,16 +211,49 @@ async function openSite() {
   return await hostedSite(assets)
 }
 
-async function openPage(): Promise<Page> {
+/** A visitor whose clock stands still but for `clock.runFor`; wrong by so many milliseconds. */
+async function openPage(at: HostedSite, wrongBy = 0): Promise<Page> {
   if (!browser) throw new Error('no Chromium here')
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en', timezoneId: 'Europe/Oslo' })
-  return await context.newPage()
+  const page = await context.newPage()
+  await deviceClock(page, at.clock.now() + wrongBy)
+  return page
 }
 
+/** Counts in `seen` every button that opens a network, however briefly it stood there. */
 function watchButtons(): void {
-  const early: string[] = []
-  Object.assign(globalThis, { early })
-  const look = () =>
-    early.push(...[...document.querySelectorAll('button[name=network]')].map(({ outerHTML }) => outerHTML))
+  const counter = { seen: 0 }
+  Object.defineProperty(globalThis, 'seen', { get: () => counter.seen })
+  const look = () => {
+    counter.seen += document.querySelectorAll('button[name=network]').length
+  }
   new MutationObserver(look).observe(document, { childList: true, subtree: true })
+}
+
+/** Hands on the keyboard: goes where it is to act by Tab alone, sees the focus there, and counts. */
+function keyboard(page: Page) {
+  const counted = { pressed: 0, typed: 0 }
+  const reach = async (target: Locator) => {
+    const isThere = () => target.evaluate((element) => element.matches(':focus-visible'))
+    for (let steps = 0; steps < mostSteps && !(await isThere()); steps++) await page.keyboard.press('Tab')
+    assert.ok(await isThere(), `Tab does not lead to ${target}`)
+    assert.ok(await target.evaluate(isOutlined), `nobody sees that ${target} has the focus`)
+  }
+  return Object.assign(counted, {
+    press: async (target: Locator, key: 'Enter' | 'Space') => {
+      await reach(target)
+      counted.pressed += 1
+      await page.keyboard.press(key)
+    },
+    type: async (target: Locator, text: string) => {
+      await reach(target)
+      counted.typed += 1
+      await page.keyboard.type(text)
+    },
+  })
+}
+
+/** A box is outlined with its label. */
+function isOutlined(element: Element): boolean {
+  return [element, element.closest('label')].some((part) => part && getComputedStyle(part).outlineStyle === 'solid')
 }

@@ -67,13 +67,16 @@ export const pagesOfOrganizer: Kind[] = [
   },
 ]
 
-export function pagesDuring({ mine }: ExampleSite): Kind[] {
+/** `settle` is where a tap's supporter says that it was posted. */
+export function pagesDuring({ mine }: ExampleSite, settle: string): Kind[] {
   return [
     { name: 'home', path: '' },
     { name: 'campaign', path: '/c/long-ears' },
     { name: 'write', path: `${storm}/write` },
     { name: 'write, server unknown', path: `${storm}/tap`, form: { ...tap, network: 'mastodon' }, status: 422 },
     { name: 'tap', path: `${storm}/tap`, form: tap },
+    { name: 'tap, link refused', path: settle, form: { link: 'hares' }, status: 422 },
+    { name: 'tap, thanks', path: settle, form: { link: '' } },
     { name: 'live room', path: `${storm}/live` },
     { name: 'mine', path: mine.connected.replace('/en', '') },
   ]

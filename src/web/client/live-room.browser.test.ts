@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { instant, toIso } from '../../hour/instant.ts'
 import type { Measured } from '../../storm/pulse-snapshot.ts'
 import { openBrowser } from '../../testing/browser.ts'
-import { deviceClock, shows } from '../../testing/device-clock.ts'
+import { deviceClock, knowsTime, shows } from '../../testing/device-clock.ts'
 import { hostedSite } from '../../testing/hosted-site.ts'
 import { overhear } from '../../testing/overheard.ts'
 import { tZero } from '../../testing/stage.ts'
@@ -44,7 +44,7 @@ describe('the live room in a browser', { skip }, () => {
     await room.send({ mentions: 4321, perMinute: 999, verdict: 'fading', line })
     for (let second = 0; second < 5; second++) await room.beat()
     await room.send({ mentions: 5000, line })
-    await room.page.evaluate(() => fetch('/time').then((answer) => answer.text()))
+    await room.hears()
     assert.deepEqual(await room.page.evaluate(picture), before)
     assert.match(await room.text('status'), /^Paused for 7 seconds. You see 11:24:\d\d UTC; measuring goes on.$/)
     room.at.shut.add(stream).add(`${stream}.json`)
@@ -66,6 +66,7 @@ describe('the live room in a browser', { skip }, () => {
     for (let second = 0; second < 3; second++) await room.beat()
     assert.equal(await age(), first + 3)
     assert.equal(await room.page.locator('live-room').getAttribute('data-freshness'), 'lost')
+    room.publish({ mentions: 2000 })
     room.at.shut.delete(`${stream}.json`)
     await room.until('status', /^Live, \d s old$/, { mentions: 2000 })
     assert.equal(await room.text('figure'), '2,000')
@@ -161,15 +162,15 @@ interface Visitor extends BrowserContextOptions {
 /** A visitor in the room, 24 minutes into the storm. Both clocks stand still but for `beat`. */
 async function enter({ deviceWrongBy = 0, isMeasured = true, ...options }: Visitor = {}) {
   if (!assets || !browser) throw new Error('no page to open')
-  const at = await hostedSite(assets)
+  await using opened = new AsyncDisposableStack()
+  const at = opened.use(await hostedSite(assets))
   await at.clock.advanceTo(start)
-  const context = await browser.newContext({ locale: 'en', ...options })
+  const context = opened.use(await browser.newContext({ locale: 'en', ...options }))
   const page = await context.newPage()
   const heard = overhear(page, at.url)
-  let seq = 5000
 
   const publish = (measured: Partial<Measured>, changes: { seq?: number } = {}) => {
-    seq += 1
+    const seq = at.broadcast.nextSeq(at.stormId, at.clock.now())
     const whole = snapshotAt((at.clock.now() - tZero) / 60_000, { measured: { ...testMeasured, ...measured }, seq })
     at.broadcast.publish(at.stormId, { ...whole, ...changes })
   }
@@ -191,16 +192,44 @@ async function enter({ deviceWrongBy = 0, isMeasured = true, ...options }: Visit
     assert.match(await text(name), wanted)
   }
 
+  /** Until the newest snapshot has come, whatever the page makes of it. */
+  const hears = () => shows<unknown>(() => page.evaluate('seqHeard'), at.broadcast.latest(at.stormId)?.seq)
+
   if (isMeasured) publish({})
-  if (options.javaScriptEnabled !== false) await deviceClock(page, start + deviceWrongBy)
+  const hasScripts = options.javaScriptEnabled !== false
+  if (hasScripts) await deviceClock(page, start + deviceWrongBy)
+  await page.addInitScript(notePulses)
+  const known = hasScripts && knowsTime(page)
   await page.goto(`${at.url}/en/c/long-ears/storm/live`)
-  if (options.javaScriptEnabled !== false) await until('left', /^3\d:\d\d$/)
-  const leave = async () => {
-    await context.close()
-    await at[Symbol.asyncDispose]()
-  }
+  await known
+  if (hasScripts) await until('left', /^3\d:\d\d$/)
   const showsText = (name: string, wanted: string) => shows(() => text(name), wanted)
-  return { at, page, heard, publish, beat, send, viewers, text, until, shows: showsText, [Symbol.asyncDispose]: leave }
+  const left = opened.move()
+  const leave = () => left.disposeAsync()
+  return {
+    at,
+    page,
+    heard,
+    publish,
+    beat,
+    send,
+    hears,
+    viewers,
+    text,
+    until,
+    shows: showsText,
+    [Symbol.asyncDispose]: leave,
+  }
+}
+
+/** Keeps in `seqHeard` what came last by a stream. */
+function notePulses(): void {
+  globalThis.EventSource = class extends EventSource {
+    constructor(url: string | URL) {
+      super(url)
+      this.addEventListener('pulse', ({ data }) => Object.assign(globalThis, { seqHeard: JSON.parse(data).seq }))
+    }
+  }
 }
 
 /** Everything that changes on the page but the words about its freshness. */

@@ -20,16 +20,17 @@ export interface TapView extends PageFrame {
 export function tapPage(view: TapView): Html {
   const { language, campaign, storm, tap } = view
   const t = createMessages(language)
+  const title = t(view.opened ? 'write.opened.title' : 'write.posted')
   return shell({
     ...view,
-    title: t('write.opened.title'),
-    description: t('write.opened.title'),
+    title,
+    description: title,
     path: paths.write(campaign.slug, storm),
     accent: campaign.accent,
     styles: ['forms'],
     isPrivate: true,
     body: html`
-${view.opened ? go(view, view.opened) : ''}
+${view.opened ? go(view, view.opened) : html`<section class="band"><h1>${title}</h1></section>`}
 <section class="band">${postedForm(view, inLanguagePath(language, paths.settleTap(campaign.slug, storm, tap)), view.linkError)}</section>`,
   })
 }
