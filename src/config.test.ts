@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, test } from 'node:test'
-import { ConfigError, type Environment, publicJetstream, readConfig, settings } from './config.ts'
+import { ConfigError, type Environment, readConfig, settings } from './config.ts'
+import { publicStream } from './networks/bluesky/public-stream.ts'
 
 const secret = Buffer.alloc(32, 7).toString('base64')
 
@@ -12,7 +13,7 @@ describe('the configuration', () => {
       web: { port: 3000, portIsGiven: false, host: '::', publicUrl: undefined },
       data: { folder: resolve('data'), database: { folder: resolve('data/postgres') }, embedded: true },
       secret: undefined,
-      blueskyStream: publicJetstream,
+      blueskyStream: publicStream,
       atproto: { plcUrl: undefined, handleResolver: undefined },
       allowPrivateHosts: false,
       label: undefined,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { publicStream } from './networks/bluesky/public-stream.ts'
 import { PlainError } from './plain-error.ts'
 import type { DatabasePlace } from './store/database.ts'
 
@@ -75,8 +76,6 @@ export const settings: readonly Setting[] = [
   { name: 'UPROAR_LOG_LEVEL', about: 'fatal, error, warn, info, debug, trace or silent.', usual: 'info' },
 ]
 
-export const publicJetstream = 'wss://jetstream2.us-east.bsky.network/subscribe?compress=true'
-
 /** A setting that cannot be used; the message names it and says what is expected. */
 export class ConfigError extends PlainError {}
 
@@ -101,8 +100,8 @@ const schema = z.object({
     .optional(),
   UPROAR_SECRET: secret.optional(),
   UPROAR_BLUESKY_STREAM: text
-    .refine(isStream, `\`off\` or an address such as ${publicJetstream} is expected`)
-    .default(publicJetstream),
+    .refine(isStream, `\`off\` or an address such as ${publicStream} is expected`)
+    .default(publicStream),
   UPROAR_PLC_URL: httpAddress.optional(),
   UPROAR_HANDLE_RESOLVER: httpAddress.optional(),
   UPROAR_ALLOW_PRIVATE_HOSTS: switchedOn.default(false),

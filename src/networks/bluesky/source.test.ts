@@ -6,7 +6,8 @@ import { FakeClock } from '../../clock/fake-clock.ts'
 import { compress, infoV2, type JetstreamEvent, PretendJetstream, type Turn } from '../../testing/pretend-jetstream.ts'
 import { vectorsFolder, withoutVectors } from '../../testing/vectors.ts'
 import type { StreamEvent } from '../network.ts'
-import { publicStream, sourceFrom } from './source.ts'
+import { publicStream } from './public-stream.ts'
+import { sourceFrom } from './source.ts'
 
 const tZero = Date.UTC(2026, 11, 5, 11) * 1000
 const inTests = { backoff: { firstMs: 1, longestMs: 2 }, random: () => 0 }

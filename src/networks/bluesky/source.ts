@@ -3,11 +3,9 @@ import type { Source } from '../network.ts'
 import { firehose } from './firehose.ts'
 import { jetstreamV1 } from './jetstream/v1.ts'
 import { jetstreamV2 } from './jetstream/v2.ts'
+import { publicStream } from './public-stream.ts'
 import type { Dialect } from './stream/dialect.ts'
 import { type FollowOptions, follow } from './stream/follow.ts'
-
-/** One of Bluesky's own public servers: every public post of the network, free of charge. */
-export const publicStream = 'wss://jetstream2.us-east.bsky.network/subscribe?compress=true'
 
 const usual: FollowOptions = {
   clock: systemClock,
