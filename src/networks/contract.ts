@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { instant } from '../clock/clock.ts'
-import type { Connection, Network, Publisher, PublishOrder } from './network.ts'
+import type { Connection, Network, Publisher, PublishOrder, Sought } from './network.ts'
 import { canPublish } from './policy.ts'
 
 /** What every network must do, whoever wrote it. Each function throws an AssertionError at the first thing that does not hold. */
@@ -75,12 +75,12 @@ export function checkPrepare({ publisher }: Pick<PublisherScene, 'publisher'>): 
 export async function checkPublishing(scene: PublisherScene): Promise<void> {
   const { publisher, connection } = scene
   const order = orderFrom(scene)
-  assert.equal(await publisher.find(connection.account, order.key), undefined, 'nothing stands there before')
+  assert.equal(await publisher.find(soughtBy(order)), undefined, 'nothing stands there before')
   const before = await scene.count()
   const published = await publisher.publish(order)
-  assert.deepEqual(await publisher.find(connection.account, order.key), published)
+  assert.deepEqual(await publisher.find(soughtBy(order)), published)
   await assert.rejects(publisher.publish(order), { name: 'Ambiguous' }, 'the key is taken')
-  assert.deepEqual(await publisher.find(connection.account, order.key), published, 'the first post stands')
+  assert.deepEqual(await publisher.find(soughtBy(order)), published, 'the first post stands')
   assert.equal(await scene.count(), before + 1, 'and there is no second one')
   assert.equal(publisher.link(published, connection.account).protocol, 'https:')
 }
@@ -97,6 +97,11 @@ export async function checkRenewing({ publisher, connection }: PublisherScene): 
   assert.notDeepEqual(renewed, connection.session, 'a session is never the same after it was renewed')
   const full = new Error('The disk is full.')
   await assert.rejects(publisher.renew(renewed, { save: () => Promise.reject(full) }), full)
+}
+
+/** What reading back after that order asks for. */
+export function soughtBy({ account, key, post, createdAt, session }: PublishOrder): Sought {
+  return { account, key, post, createdAt, session: async () => session }
 }
 
 function orderFrom({ publisher, connection }: PublisherScene): PublishOrder {

@@ -39,7 +39,7 @@ export type SignInEnd = { note: string } & (
 
 /** Publishing what a supporter consented to, from their own account. */
 export interface Publisher {
-  /** Signs in and names the account; the password is used once and never kept. */
+  /** Signs in and names the account; the password is used once and never kept. Throws Refused where none is taken. */
   connect(login: { handle: string; password: string; server: URL; signal?: AbortSignal }): Promise<Connection>
   /** Fixes at consent everything that will leave, but for its key and its time. The result is plain JSON. */
   prepare(text: string, options: { tag: string; language: string }): PreparedPost
@@ -58,13 +58,52 @@ export interface Publisher {
     },
   ): Promise<Session>
   publish(order: PublishOrder): Promise<Published>
-  /** Where a post with that key stands, once it stands. */
-  uri(account: Account, key: string): string
+  /** Where a post with that key stands, once it stands; undefined where the server names posts by itself. */
+  uri(account: Account, key: string): string | undefined
   /** Reads back whether the post stands there. Undefined means: the server answered, and it does not. */
-  find(account: Account, key: string, signal?: AbortSignal): Promise<Published | undefined>
+  find(sought: Sought, signal?: AbortSignal): Promise<Published | undefined>
   /** The page of a published post that a person can open. */
   link(published: Published, account: Account): URL
+  /** What tells a person's account from a new or an empty one. Missing: the network tells nobody. */
+  facts?(account: Account, session: Session, signal?: AbortSignal): Promise<AccountFacts>
+  readonly preload?: Preload
 }
+
+/** A post that may stand on its server, with all that networks may need to recognize it by. */
+export interface Sought {
+  account: Account
+  key: string
+  post: PreparedPost
+  /** No attempt to send it began before. */
+  createdAt: Instant
+  /** For networks that answer nobody without; read only when asked for. */
+  session(): Promise<Session | undefined>
+}
+
+/** As far as the network says it; what is missing is not known, and never taken for zero. */
+export interface AccountFacts {
+  madeAt?: Instant
+  posts?: number
+  followers?: number
+}
+
+/** Leaving a post with the account's own server before its hour, to be published there at its moment. */
+export interface Preload {
+  /** How long before its moment the server must have it, at the least, in milliseconds. */
+  readonly aheadMs: number
+  /** Throws Refused where this server does not hold posts back, before anything is sent. */
+  hold(order: PublishOrder & { at: Instant }): Promise<Held>
+  /** Reads back whether the server holds it. Undefined means: the server answered, and it does not. */
+  findHeld(sought: Sought & { at: Instant }, signal?: AbortSignal): Promise<{ held: string } | undefined>
+  /** Takes it back. `gone` means: the server does not hold it any more, so that it was published or taken back before. */
+  letGo(account: Account, session: Session, held: string, signal?: AbortSignal): Promise<'taken back' | 'gone'>
+}
+
+/**
+ * `held` is the server's name for what it holds. A server that published at once has had that post deleted again, where
+ * `deleted` says that it was; it must never be asked again.
+ */
+export type Held = { held: string } | { publishedAtOnce: Published; deleted: boolean }
 
 export interface KeySeed {
   consentId: string
@@ -102,7 +141,8 @@ export interface PublishOrder {
 
 export interface Published {
   uri: string
-  cid: string
+  /** The hash of what stands there, on networks that have one. */
+  cid?: string
 }
 
 /** A public stream of a network, resumable. */

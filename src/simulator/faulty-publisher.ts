@@ -58,7 +58,8 @@ export function faultyPublisher(
       return ask(`publish ${id}`, id, 'publish', () => hostOf(id).create(order))
     },
     uri: (account, key) => hostOf(account.id).uriOf(account, key),
-    find: (account, key) => ask(`find ${account.id}`, account.id, 'find', () => hostOf(account.id).find(account, key)),
+    find: ({ account, key }) =>
+      ask(`find ${account.id}`, account.id, 'find', () => hostOf(account.id).find(account, key)),
   }
 
   async function ask<T>(what: string, accountId: string, kind: Kind, act: () => T): Promise<T> {

@@ -31,14 +31,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a failed reading counts as nothing found',
     file: dispatch,
-    find: 'const found = await publisher.find(flight.account, flight.postKey)',
-    replace: 'const found = await publisher.find(flight.account, flight.postKey).catch(() => undefined)',
+    find: 'const found = await publisher.find(this.#sought(flight))',
+    replace: 'const found = await publisher.find(this.#sought(flight)).catch(() => undefined)',
   },
   {
     name: 'a post that its owner deleted is sent again',
     file: dispatch,
-    find: 'return (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined',
-    replace: 'return uri === "" ? { uri } : undefined',
+    find: 'uri !== undefined && (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined',
+    replace: 'uri === "" ? { uri } : undefined',
   },
   {
     name: 'a call begins however long ago it was allowed',

@@ -3,7 +3,7 @@ import type { NetworkName } from '../campaign/networks.ts'
 import type { Clock } from '../clock/clock.ts'
 import { stopwatch } from '../clock/stopwatch.ts'
 import { RateLimited, Refused, SignedOut } from '../networks/errors.ts'
-import type { Publisher, Session } from '../networks/network.ts'
+import type { Published, Publisher, Session, Sought } from '../networks/network.ts'
 import type { Claim, Flight, Outbox } from '../store/outbox.ts'
 import {
   afterFailure,
@@ -223,11 +223,16 @@ export class Dispatcher {
   }
 
   /** A post that its owner has deleted already is not on the server any more, but the stream has carried it. */
-  async #whereItStands(flight: Flight, publisher: Publisher): Promise<{ uri: string; cid?: string } | undefined> {
-    const found = await publisher.find(flight.account, flight.postKey)
+  async #whereItStands(flight: Flight, publisher: Publisher): Promise<Published | undefined> {
+    const found = await publisher.find(this.#sought(flight))
     if (found) return found
     const uri = publisher.uri(flight.account, flight.postKey)
-    return (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined
+    return uri !== undefined && (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined
+  }
+
+  #sought(flight: Flight): Sought {
+    const { account, postKey: key, post, createdAt } = flight
+    return { account, key, post, createdAt, session: () => this.#deps.outbox.session(flight) }
   }
 
   async #couldNotRead(flight: Flight, error: unknown): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { AtpAgent } from '@atproto/api'
 import { later, systemClock } from '../../clock/clock.ts'
-import { checkPublishing, checkRenewing, type PublisherScene } from '../contract.ts'
+import { checkPublishing, checkRenewing, type PublisherScene, soughtBy } from '../contract.ts'
 import { createGuardedFetch } from '../guarded-fetch.ts'
 import type { Session } from '../network.ts'
 import { type AtprotoServers, startAtprotoServers } from './local-servers.ts'
@@ -74,7 +74,7 @@ describe('on a real PDS', () => {
     const forged = { ...order.session, accessJwt: 'a.b.c' }
     await assert.rejects(publisher.publish({ ...order, session: forged }), { name: 'SignedOut' })
     await assert.rejects(publisher.publish({ ...order, session: other.connection.session }), { name: 'SignedOut' })
-    assert.equal(await publisher.find(order.account, order.key), undefined)
+    assert.equal(await publisher.find(soughtBy(order)), undefined)
   })
 
   test('signing in as nobody is SignedOut, and doing so too often RateLimited with a time to come', async () => {
@@ -94,7 +94,8 @@ describe('on a real PDS', () => {
 
   test('nobody’s posts are found, and that is said differently from silence', async () => {
     const nobody = { id: 'did:plc:aaaaaaaaaaaaaaaaaaaaaaaa', handle: 'nobody.test', server: servers.pdsUrl }
-    await assert.rejects(publisher.find(nobody, '3mptbyplj5d2a'))
+    const { order } = await scene()
+    await assert.rejects(publisher.find(soughtBy({ ...order, account: nobody })))
   })
 })
 

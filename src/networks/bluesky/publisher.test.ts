@@ -13,6 +13,7 @@ import {
   stopsMidway,
   UnreliablePds,
 } from '../../testing/unreliable-pds.ts'
+import { soughtBy } from '../contract.ts'
 import { createGuardedFetch } from '../guarded-fetch.ts'
 import type { PublishOrder } from '../network.ts'
 import { createBlueskyPublisher } from './publisher.ts'
@@ -171,7 +172,7 @@ test('an account on a private server is refused by the guard before anything is 
 
 test('finding asks without a token; a record that is not there is undefined', async () => {
   pds.misbehave = answer(400, { error: 'RecordNotFound', message: 'Could not locate record' })
-  assert.equal(await publisher.find(account(), '3mptbyplj5d2a'), undefined)
+  assert.equal(await publisher.find(soughtBy(order())), undefined)
   assert.equal(pds.heard[0]?.authorization, undefined)
   assert.equal(
     pds.heard[0]?.url,
@@ -182,7 +183,7 @@ test('finding asks without a token; a record that is not there is undefined', as
 test('a record that is there is found', async () => {
   const found = { uri: 'at://did:plc:made-up/app.bsky.feed.post/3mptbyplj5d2a', cid: 'bafymadeup' }
   pds.misbehave = answer(200, { ...found, value: {} })
-  assert.deepEqual(await publisher.find(account(), '3mptbyplj5d2a'), found)
+  assert.deepEqual(await publisher.find(soughtBy(order())), found)
 })
 
 for (const [what, how] of [
@@ -195,6 +196,6 @@ for (const [what, how] of [
   test(`${what} does not mean that a record is not there`, async () => {
     pds.misbehave = how
     const { find } = hanging.has(how) ? impatient : publisher
-    await assert.rejects(find(account(), '3mptbyplj5d2a'))
+    await assert.rejects(find(soughtBy(order())))
   })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { toIso } from '../../clock/clock.ts'
 import { Refused, SignedOut } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
-import type { Account, Connection, Published, Publisher, PublishOrder, Session } from '../network.ts'
+import type { Connection, Published, Publisher, PublishOrder, Session, Sought } from '../network.ts'
 import type { BlueskyOAuth } from './oauth/oauth.ts'
 import { isOAuth } from './oauth/saved-session.ts'
 import { blueskyPostKey } from './post-key.ts'
@@ -39,7 +39,7 @@ export function createBlueskyPublisher(options: BlueskyPublisherOptions): Publis
     renew: (session, how) => (isOAuth(session) ? byOAuth(options).renew(session, how) : renew(session, how, options)),
     publish: (order) => publish(order, options),
     uri: (account, key) => `at://${account.id}/${collection}/${key}`,
-    find: (account, key, signal) => find(account, key, signal, options),
+    find: (sought, signal) => find(sought, signal, options),
     link: (post, account) => new URL(`https://bsky.app/profile/${account.id}/post/${post.uri.split('/').at(-1) ?? ''}`),
   }
 }
@@ -127,8 +127,7 @@ async function publish(order: PublishOrder, options: BlueskyPublisherOptions): P
 }
 
 async function find(
-  account: Account,
-  key: string,
+  { account, key }: Sought,
   signal: AbortSignal | undefined,
   options: XrpcOptions,
 ): Promise<Published | undefined> {

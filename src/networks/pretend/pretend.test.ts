@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { FakeClock } from '../../clock/fake-clock.ts'
+import { soughtBy } from '../contract.ts'
 import type { PublishOrder, Source, StreamEvent } from '../network.ts'
 import type { PretendFault, PretendFaults } from './faults.ts'
 import { createPretendNetwork, type PretendNetwork } from './network.ts'
@@ -26,7 +27,7 @@ test('a post is published, found, heard once, and its delete after it', async ()
     },
     { kind: 'delete', uri, at: tZero, cursor: '1' },
   ])
-  assert.equal(await network.publisher.find(order.account, order.key), undefined)
+  assert.equal(await network.publisher.find(soughtBy(order)), undefined)
 })
 
 const outcomes: [PretendFault, string, boolean][] = [
@@ -46,14 +47,14 @@ for (const [fault, name, stands] of outcomes) {
   test(`${fault} is ${name}, and the post ${stands ? 'stands' : 'does not stand'}`, async () => {
     const { network, order } = await scene({ nextPublish: [fault] })
     await assert.rejects(network.publisher.publish(order), { name })
-    assert.equal((await network.publisher.find(order.account, order.key)) !== undefined, stands)
+    assert.equal((await network.publisher.find(soughtBy(order))) !== undefined, stands)
   })
 }
 
 test('scripted faults come in turn, and then none', async () => {
   const { network, order } = await scene({ nextPublish: ['500', undefined, '429'], nextFind: ['500'] })
   await assert.rejects(network.publisher.publish(order), { name: 'Ambiguous' })
-  await assert.rejects(network.publisher.find(order.account, order.key), { name: 'Ambiguous' })
+  await assert.rejects(network.publisher.find(soughtBy(order)), { name: 'Ambiguous' })
   await network.publisher.publish(order)
   await assert.rejects(network.publisher.publish(order), { name: 'RateLimited' })
   await assert.rejects(network.publisher.publish(order), { name: 'Ambiguous', message: /already a value/ })

@@ -25,7 +25,7 @@ export function createPretendPublisher(server: PretendServer, clock: Clock, faul
         return server.create(order)
       }),
     uri: (account, key) => server.uriOf(account.id, key),
-    find: (account, key) => answer(next('find'), clock, () => server.read(account.id, key)),
+    find: ({ account, key }) => answer(next('find'), clock, () => server.read(account.id, key)),
     link: ({ uri }) => new URL(uri),
   }
 }
