@@ -43,7 +43,7 @@ describe('the configuration', () => {
         database: { url: 'postgres://uproar:s%40fe@db.example:5433/uproar' },
         embedded: false,
       },
-      secret: new Uint8Array(32).fill(7),
+      secret: [new Uint8Array(32).fill(7)],
       blueskyStream: 'ws://localhost:2583/xrpc/com.atproto.sync.subscribeRepos',
       atproto: { plcUrl: 'http://localhost:2582', handleResolver: 'http://localhost:2583' },
       allowPrivateHosts: true,

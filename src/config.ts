@@ -10,8 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface Config {
   web: { port: number; portIsGiven: boolean; host: string; publicUrl: URL | undefined }
   data: { folder: string; database: DatabasePlace; embedded: boolean }
-  /** 32 bytes, where the operator gave them; else the file `secret` in the data folder. */
-  secret: Uint8Array | undefined
+  /** 32 bytes each, the present secret first, where the operator gave them; else the file `secret` in the data folder. */
+  secret: readonly Uint8Array[] | undefined
   /** Address of the Bluesky stream to measure; undefined where none is to be. */
   blueskyStream: string | undefined
   /** How accounts of the AT Protocol are found, where not by plc.directory, DNS and https. */
@@ -44,7 +44,9 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'UPROAR_SECRET',
-    about: '32 random bytes in base64 (openssl rand -base64 32); the same on every machine of one installation.',
+    about:
+      '32 random bytes in base64 (openssl rand -base64 32); the same on every machine of one installation. While it is ' +
+      'changed: the new one, a comma, the old one (`uproar rotate`).',
     usual: 'made on first start, kept in UPROAR_DATA/secret',
   },
   {
@@ -89,6 +91,10 @@ const secret = z
   .base64('32 bytes in base64 are expected; `openssl rand -base64 32` makes them')
   .transform((value) => new Uint8Array(Buffer.from(value, 'base64')))
   .refine((bytes) => bytes.length === 32, '32 bytes in base64 are expected; `openssl rand -base64 32` makes them')
+const secrets = z
+  .string()
+  .transform((value) => value.split(',').map((each) => each.trim()))
+  .pipe(z.array(secret))
 
 const schema = z.object({
   PORT: z.string().trim().regex(/^\d+$/, port).transform(Number).pipe(z.int().max(65535, port)).optional(),
@@ -98,7 +104,7 @@ const schema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'postgres://USER:PASSWORD@HOST/DATABASE is expected' })
     .optional(),
-  UPROAR_SECRET: secret.optional(),
+  UPROAR_SECRET: secrets.optional(),
   UPROAR_BLUESKY_STREAM: text
     .refine(isStream, `\`off\` or an address such as ${publicStream} is expected`)
     .default(publicStream),
@@ -151,5 +157,5 @@ export function readConfig(environment: Environment): Config {
 }
 
 function sentence(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.')}: ${issue.message}`
+  return `${String(issue.path[0])}: ${issue.message}`
 }

@@ -39,7 +39,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const log = overrides.log ?? createLog(config)
   const keys = await loadKeys(config.data.folder, config.secret)
   const db = overrides.db ?? (await openDatabase(config.data.database))
-  const vault = createVault(keys.vault)
+  const vault = createVault(keys.vault, keys.formerVaults)
   const blueskyOAuth = oauthOf(config, createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime }))
   const fetch = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
   return {

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { policyOf } from './networks/policy.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
 import { dispatch } from './storm/dispatch.ts'
+import { forgetSessions } from './storm/forget-sessions.ts'
 import type { Ingest } from './storm/ingest.ts'
 import { keepStorms } from './storm/keeper.ts'
 import { pulse } from './storm/pulse.ts'
@@ -21,6 +22,7 @@ export async function work(context: Context, signal: AbortSignal): Promise<void>
     keepStorms(keeperOf(context), signal),
     dispatch(dispatcherOf(context), signal),
     pulse(context, signal),
+    forgetSessions(context, signal),
   ])
 }
 

@@ -35,6 +35,10 @@ const commands: Record<string, Entry> = {
     summary: 'count a report again from its ledger, and say what holds',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
+  rotate: {
+    summary: 'change the secret of this installation, with nobody signed out',
+    load: async () => (await import('./commands/rotate.ts')).rotateCommand,
+  },
   doctor: {
     summary: 'look over this installation and say what to mend',
     load: async () => (await import('./commands/doctor.ts')).doctorCommand,

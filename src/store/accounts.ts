@@ -115,6 +115,29 @@ export async function openSession(deps: { db: Querier; vault: Vault }, rowId: st
   return JSON.parse(deps.vault.open(row.session_sealed, row.network_id)) as Session
 }
 
+/** The accounts of a campaign of which a session is kept. */
+export async function sessionsOf(db: Querier, campaignId: string): Promise<{ rowId: string; network: NetworkName }[]> {
+  return await db
+    .selectFrom('accounts')
+    .select(['id as rowId', 'network'])
+    .where('campaign_id', '=', campaignId)
+    .where('session_sealed', 'is not', null)
+    .orderBy('id')
+    .execute()
+}
+
+/** Of every account that is signed in, whoever's. */
+export async function everySession(deps: { db: Querier; vault: Vault }): Promise<Session[]> {
+  const rows = await deps.db
+    .selectFrom('accounts')
+    .select(['network_id', 'session_sealed'])
+    .where('session_sealed', 'is not', null)
+    .execute()
+  return rows.flatMap(({ network_id, session_sealed }) =>
+    session_sealed ? [JSON.parse(deps.vault.open(session_sealed, network_id)) as Session] : [],
+  )
+}
+
 /** Keeps what the server rotated; an account that has signed out or was replaced meanwhile keeps nothing of it. */
 export async function saveSession(deps: { db: Querier; vault: Vault }, rowId: string, session: Session): Promise<void> {
   const { network_id } = await deps.db

@@ -25,6 +25,7 @@ export function createOAuthKeeping(deps: Deps): OAuthKeeping {
     takeState: (state, browser) => takeState(deps, state, browser),
     keys: () => keys(deps),
     addKey: (key) => addKey(deps, key),
+    dropKeys: (kids) => dropKeys(deps, kids),
     lease: (sessionId, ms) => lease(deps, sessionId, ms),
   }
 }
@@ -76,6 +77,10 @@ async function keys({ db, vault }: Deps) {
 async function addKey({ db, vault, clock }: Deps, { kid, jwk }: { kid: string; jwk: string }): Promise<void> {
   const row = { kid, key_sealed: vault.seal(jwk, keyOwner(kid)), made_at: toIso(clock.now()) }
   await db.insertInto('oauth_keys').values(row).execute()
+}
+
+async function dropKeys({ db }: Deps, kids: readonly string[]): Promise<void> {
+  if (kids.length > 0) await db.deleteFrom('oauth_keys').where('kid', 'in', kids).execute()
 }
 
 function keyOwner(kid: string): string {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { PlainError } from '../plain-error.ts'
-import { loadKeys } from './secret.ts'
+import { keepSecrets, loadKeys, secretsIn } from './secret.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'uproar-secret-'))
 after(() => rm(root, { recursive: true, force: true }))
@@ -72,8 +72,25 @@ describe('the secret of an installation', () => {
   })
 
   test('gives a key of 32 bytes for each purpose, none of which tells another', async () => {
-    const keys = Object.values(await loadKeys('unused', new Uint8Array(32).fill(7)))
+    const { formerVaults: _, ...each } = await loadKeys('unused', new Uint8Array(32).fill(7))
+    const keys = Object.values(each)
     assert.ok(keys.every((key) => key.length === 32))
     assert.equal(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size, 4)
+  })
+
+  test('may have former ones behind it, whose vaults are known and nothing else', async () => {
+    const [old, next] = [new Uint8Array(32).fill(7), new Uint8Array(32).fill(8)]
+    const [before, after] = [await loadKeys('unused', old), await loadKeys('unused', [next, old])]
+    assert.deepEqual(after.formerVaults, [before.vault])
+    assert.deepEqual({ ...after, formerVaults: [] }, await loadKeys('unused', next))
+  })
+
+  test('is replaced as a whole, with a copy of the one before for its owner’s eyes alone', async () => {
+    const folder = join(root, 'replaced')
+    const before = await loadKeys(folder)
+    await keepSecrets(folder, [new Uint8Array(32).fill(8), ...(await secretsIn(folder))], 'secret.before')
+    assert.deepEqual((await loadKeys(folder)).formerVaults, [before.vault])
+    assert.deepEqual((await readdir(folder)).sort(), ['secret', 'secret.before'])
+    for (const file of await readdir(folder)) assert.equal((await stat(join(folder, file))).mode & 0o777, 0o600)
   })
 })

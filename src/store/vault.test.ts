@@ -44,7 +44,44 @@ describe('the vault', () => {
     assert.equal(new Set(sealed).size, 100)
   })
 
-  test('says so when a newer version sealed it', () => {
-    assert.throws(() => vault.open(Uint8Array.of(2, 1, 2, 3), 'ada'), /newer Uproar/)
+  test('says so when another version or another key sealed it', () => {
+    assert.throws(() => vault.open(Uint8Array.of(9, 1, 2, 3), 'ada'), /another version/)
+    const other = createVault(new Uint8Array(32).fill(2))
+    assert.throws(() => vault.open(other.seal('a secret', 'ada'), 'ada'), /Put the secret .* back/)
+  })
+
+  test('wraps each record’s own key: one is not opened by another’s', () => {
+    const [one, other] = [vault.seal('a secret', 'ada'), vault.seal('a secret', 'ada')]
+    const keyAt = one.length - (12 + 16 + 'a secret'.length)
+    const mixed = Buffer.concat([one.subarray(0, keyAt), other.subarray(keyAt)])
+    assert.throws(() => vault.open(mixed, 'ada'))
+  })
+})
+
+describe('a vault whose key was changed', () => {
+  const [old, next] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
+  const between = createVault(next, [old])
+
+  test('still opens what the former key wrapped', () => {
+    assert.equal(between.open(vault.seal('a secret', 'ada'), 'ada'), 'a secret')
+  })
+
+  test('wraps it anew without changing the secret’s own ciphertext, for the new key alone to open', () => {
+    const sealed = vault.seal('a secret', 'ada')
+    const again = between.rewrap(sealed)
+    assert.ok(again)
+    assert.deepEqual(again.subarray(-36), sealed.subarray(-36))
+    assert.equal(createVault(next).open(again, 'ada'), 'a secret')
+    assert.throws(() => createVault(next).open(again, 'bo'))
+    assert.throws(() => vault.open(again, 'ada'))
+  })
+
+  test('leaves alone what it has wrapped already', () => {
+    assert.equal(between.rewrap(between.seal('a secret', 'ada')), undefined)
+  })
+
+  test('wraps nothing anew that it cannot open', () => {
+    const strange = createVault(new Uint8Array(32).fill(3))
+    assert.throws(() => between.rewrap(strange.seal('a secret', 'ada')), /another key/)
   })
 })

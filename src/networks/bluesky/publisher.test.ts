@@ -22,7 +22,7 @@ const now = parseInstant('2026-12-05T11:00:00Z')
 const clock = new FakeClock(now)
 const fetch = createGuardedFetch({ allowPrivateHosts: true })
 const publisher = createBlueskyPublisher({ fetch, clock, timeoutMs: 10_000 })
-const impatient = createBlueskyPublisher({ fetch, clock, timeoutMs: 100 })
+const impatient = createBlueskyPublisher({ fetch, clock, timeoutMs: 1000 })
 const hanging = new Set([hangs, dribbles])
 
 const pds = new UnreliablePds()
@@ -161,7 +161,7 @@ test('an account on a private server is refused by the guard before anything is 
   const guarded = createBlueskyPublisher({
     fetch: createGuardedFetch({ allowPrivateHosts: false }),
     clock,
-    timeoutMs: 200,
+    timeoutMs: 1000,
   })
   const inside = { ...account(), server: 'https://10.0.0.1' }
   await assert.rejects(guarded.publish(order({ account: inside })), {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Clock } from '../../clock/clock.ts'
 import { Ambiguous, type NetworkError, RateLimited, Refused, SignedOut } from '../errors.ts'
 import { retryAt } from '../retry-at.ts'
+import { serverSays } from '../server-says.ts'
 
 const signedOut = new Set([
   'AccountDeactivated',
@@ -16,7 +17,8 @@ const signedOut = new Set([
   'ScopeMissingError',
 ])
 
-const errorBody = z.object({ error: z.string().catch(''), message: z.string().catch('') })
+const said = z.string().transform(serverSays).catch('')
+const errorBody = z.object({ error: said, message: said })
 
 /** Reads an XRPC error answer. Source: atproto.com/specs/xrpc, and the reference server where it differs. */
 export function errorFromAnswer(response: Response, body: string, clock: Clock): NetworkError {

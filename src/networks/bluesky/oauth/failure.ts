@@ -9,6 +9,7 @@ import type { Clock } from '../../../clock/clock.ts'
 import { Ambiguous, NetworkError, RateLimited, Refused, SignedOut, Unreachable } from '../../errors.ts'
 import { leftNothing } from '../../nothing-left.ts'
 import { retryAt } from '../../retry-at.ts'
+import { serverSays } from '../../server-says.ts'
 
 /** What went wrong with a session, said as the dispatcher wants it. `posted`: tokens may have been rotated. */
 export function sessionFailure(cause: unknown, { posted, clock }: { posted: boolean; clock: Clock }): NetworkError {
@@ -84,8 +85,8 @@ function answerIn(chain: readonly Error[]): Response | undefined {
 
 function sentenceOf(cause: unknown): string {
   const said = causesOf(cause).find((each) => each instanceof OAuthResponseError)
-  if (said) return said.errorDescription ?? said.error ?? `status ${said.status}`
-  return cause instanceof Error ? cause.message : String(cause)
+  if (said) return serverSays(said.errorDescription ?? said.error ?? `status ${said.status}`)
+  return serverSays(cause instanceof Error ? cause.message : String(cause))
 }
 
 function causesOf(failure: unknown): Error[] {

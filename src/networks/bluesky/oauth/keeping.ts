@@ -8,6 +8,8 @@ export interface OAuthKeeping {
   takeState(state: string, browser: string): Promise<string | undefined>
   keys(): Promise<KeptKey[]>
   addKey(key: { kid: string; jwk: string }): Promise<void>
+  /** Forgets keys; a session that began with one is over at its server. */
+  dropKeys(kids: readonly string[]): Promise<void>
   /** Undefined while somebody else holds it. Who dies keeps it for `ms` milliseconds. */
   lease(sessionId: string, ms: number): Promise<SessionLease | undefined>
 }
