@@ -59,6 +59,16 @@ describe('the picture in ARCHITECTURE.md', () => {
     assert.deepEqual(wrong, [])
   })
 
+  test('the folder of a network knows no list of networks: the list reads the folders', () => {
+    const lists = ['networks/definitions.ts', 'networks/policy.ts', 'networks/registry.ts']
+    const wrong = sources
+      .filter(({ path }) => /^networks\/[^/]+\//.test(path))
+      .flatMap(({ path, imports }) =>
+        imports.filter((target) => lists.includes(target)).map((list) => `${path} → ${list}`),
+      )
+    assert.deepEqual(wrong, [])
+  })
+
   test('only the clock knows what time it is', () => {
     const asking =
       /Date\.now|new Date\(\)|performance\.now|Temporal\.Now|setTimeout|setInterval|setImmediate|node:timers|AbortSignal\.timeout/

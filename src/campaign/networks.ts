@@ -1,12 +1,15 @@
-/** Every network Uproar knows, in the order pages show them. `pretend` lives in memory, for rehearsals and faults. */
-export const networkNames = ['x', 'bluesky', 'mastodon', 'threads', 'pretend'] as const
-
-export type NetworkName = (typeof networkNames)[number]
-
-export const networkLabels: Record<NetworkName, string> = {
+/**
+ * Every network Uproar knows, with what pages call it, in the order pages show them. A line here and the folder
+ * `networks/NAME/` make one; docs/decisions/0013-a-network-is-a-folder.md. `pretend` lives in memory, for rehearsals and faults.
+ */
+export const networkLabels = {
   x: 'X',
   bluesky: 'Bluesky',
   mastodon: 'Mastodon',
   threads: 'Threads',
   pretend: 'Pretend',
-}
+} as const
+
+export type NetworkName = keyof typeof networkLabels
+
+export const networkNames = Object.keys(networkLabels) as NetworkName[]

@@ -11,9 +11,18 @@ export interface Network {
   readonly name: NetworkName
   readonly textRule: TextRule
   /** The address that opens the network's own composer with `text` in it; a human presses the button there. */
-  intent(text: string, options?: { server?: string }): URL
+  intent(text: string, options?: IntentOptions): URL
   readonly publisher?: Publisher
   readonly signIn?: SignIn
+}
+
+export interface IntentOptions {
+  /** As typed; where each server has its own composer. */
+  server?: string
+  /** Without `#`; where tags stand apart from the words. */
+  tag?: string
+  /** The campaign's page; where the composer takes, or wants, an address beside the words. */
+  link?: string
 }
 
 /** Signing in at the account's own server, so that its password never comes here. */

@@ -8,7 +8,7 @@ const mentionOfAnotherServer = /(^|[^\p{L}\p{N}_/])@([a-z0-9_][a-z0-9_.-]*)@[\p{
 
 /** `limit` is what the server states at `/api/v2/instance`; servers that state nothing take 500. */
 export function mastodonTextRule(limit = usualLimit): TextRule {
-  return { limit, unit: 'characters', length: countMastodonCharacters }
+  return { limit, unit: 'characters with short links', length: countMastodonCharacters }
 }
 
 /** Every link counts 23, and of `@name@server` only `@name`. Source: docs.joinmastodon.org/user/posting. */

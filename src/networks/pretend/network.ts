@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock/clock.ts'
+import type { NetworkDefinition } from '../definition.ts'
 import type { Network, Source } from '../network.ts'
 import { pretendTextRule } from './compose.ts'
 import type { PretendFaults } from './faults.ts'
@@ -6,6 +7,19 @@ import { pretendIntent } from './intent.ts'
 import { createPretendPublisher } from './publisher.ts'
 import { PretendServer } from './server.ts'
 import { createPretendSource } from './source.ts'
+
+export const definition: NetworkDefinition = {
+  policy: {
+    automatedPosting: 'own-account-with-consent',
+    maxPostsPerSupporter: 1,
+    source: [],
+    why: 'It lives in memory, for rehearsals.',
+  },
+  textRule: pretendTextRule,
+  composer: { audience: 'everybody', words: 'text' },
+  intent: pretendIntent,
+  abilities: ({ clock }) => ({ publisher: createPretendNetwork({ clock }).publisher }),
+}
 
 export interface PretendNetwork extends Network {
   readonly publisher: NonNullable<Network['publisher']>

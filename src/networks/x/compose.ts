@@ -5,5 +5,9 @@ import type { TextRule } from '../../campaign/text-rule.ts'
 export const xTextRule: TextRule = {
   limit: 280,
   unit: 'weighted characters',
-  length: (text) => twitterText.parseTweet(text).weightedLength,
+  length: countXCharacters,
+}
+
+export function countXCharacters(text: string): number {
+  return twitterText.parseTweet(text).weightedLength
 }

@@ -1,6 +1,6 @@
 import { checkText, type Problem } from '../../campaign/composer.ts'
 import { networkNames } from '../../campaign/networks.ts'
-import { textRules } from './text-rules.ts'
+import { textRuleOf } from '../../networks/countings.ts'
 
 /** The page's `data-` attributes that judging needs. */
 export interface Judging {
@@ -17,8 +17,9 @@ export function judgingOf({ hashtag = '', others = '[]', words = '{}' }: DOMStri
 /** Shows in one network's slip what would be in its composer, how long it is and what is wrong; answers with the problems. */
 export function judge(slip: HTMLElement, text: string, { hashtag, others, words }: Judging): readonly Problem[] {
   const network = networkNames.find((name) => name === slip.dataset.network)
-  const rule = network && textRules[network]
-  if (!rule) return []
+  const { unit = '', limit } = slip.dataset
+  const rule = textRuleOf({ unit, limit: Number(limit) })
+  if (!network || !rule) return []
   const check = checkText({ text, hashtag, network, rule, publishedByUproar: false, others })
   const sentences = check.problems.map((problem) => sentence(problem, words))
   const isEmpty = text.trim() === ''

@@ -6,6 +6,7 @@ import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
 import { isHalfSentence, promptsIn } from '../../../campaign/prompts.ts'
 import { later, toIso } from '../../../hour/instant.ts'
 import { timeInUtc } from '../../../hour/local-time.ts'
+import { definitionOf } from '../../../networks/definitions.ts'
 import { createMessages } from '../../messages/messages.ts'
 import type { PageFrame, StormView } from '../campaign/campaign-view.ts'
 import { pledgeNetworks } from '../campaign/pledge-form.ts'
@@ -109,23 +110,24 @@ function slip(view: WriteView, network: NetworkName): Html {
   const t = createMessages(language)
   const check = given?.checks.find((each) => each.network === network)?.check
   const button = tapButton(view, network)
-  return html`<li data-network="${network}">
+  const { textRule, composer } = definitionOf(network)
+  return html`<li data-network="${network}" data-unit="${textRule.unit}" data-limit="${textRule.limit}">
 <h3>${networkLabels[network]}</h3>
 <p class="small figures" data-length>${check ? t('write.length', { length: check.length, limit: check.limit }) : ''}</p>
 <div data-exact-part ${given ? '' : html`hidden`}><p class="small muted">${t('write.exact')}</p><p class="exact" dir="auto" data-exact>${given?.text ?? ''}</p></div>
 <ul class="problems" data-problems aria-live="polite">${check?.problems.map((problem) => html`<li>${problemSentence(problem, t)}</li>`)}</ul>
 ${check && check.problems.length === 0 ? html`<p data-ready>${t('write.ready')}</p>` : ''}
-${network === 'mastodon' ? serverField(view) : ''}
+${composer.serverExample ? serverField(view, composer.serverExample) : ''}
 ${storm.phase === 'running' ? button : storm.phase === 'before' ? html`<template data-tap>${button}</template>` : ''}
 </li>`
 }
 
-function serverField({ language, given }: WriteView): Html {
+function serverField({ language, given }: WriteView, example: string): Html {
   const t = createMessages(language)
   return field(
     { id: 'server', label: t('write.server'), error: given?.serverError },
     (attributes) =>
-      html`<input ${attributes} name="server" inputmode="url" autocapitalize="none" autocomplete="off" spellcheck="false" placeholder="mastodon.social" value="${given?.server ?? ''}">`,
+      html`<input ${attributes} name="server" inputmode="url" autocapitalize="none" autocomplete="off" spellcheck="false" placeholder="${example}" value="${given?.server ?? ''}">`,
   )
 }
 

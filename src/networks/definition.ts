@@ -1,0 +1,55 @@
+import type { TextRule } from '../campaign/text-rule.ts'
+import type { Clock } from '../clock/clock.ts'
+import type { OAuthOptions } from './bluesky/oauth/client.ts'
+import type { Network } from './network.ts'
+
+/** What the folder of a network says of it: `networks/NAME/network.ts` exports one as `definition`. */
+export interface NetworkDefinition {
+  readonly policy: NetworkPolicy
+  readonly textRule: TextRule
+  readonly composer: Composer
+  readonly intent: Network['intent']
+  /** What the network's rules let Uproar do itself; missing where that is nothing. */
+  abilities?(options: NetworksOptions): Pick<Network, 'publisher' | 'signIn'>
+}
+
+/** What a network's own rules let Uproar do there. The code asks `policy.ts`; nothing else decides. */
+export interface NetworkPolicy {
+  automatedPosting: 'own-account-with-consent' | 'none'
+  maxPostsPerSupporter: 1
+  /** What one server takes from one address in five minutes, whoever's accounts are behind it. */
+  hostRequestsPer5Minutes?: number
+  source: readonly PolicySource[]
+  why: string
+}
+
+export interface PolicySource {
+  title: string
+  address: string
+  /** The day of the version that was read, where it carries one. */
+  date?: string
+}
+
+/** The network's own composer, as an address can open it. At least one of `words` and `link` is there. */
+export interface Composer {
+  /** A message to friends makes no hashtag trend: there Uproar offers an invitation, not a tap. */
+  readonly audience: 'everybody' | 'friends'
+  /** The parameter of the address in which the words arrive. Missing: the supporter copies them first, and pastes them there. */
+  readonly words?: string
+  /** The parameter in which the campaign's address arrives. */
+  readonly link?: string
+  /** Hashtags do little there; the page says so. */
+  readonly hashtagsDoLittle?: true
+  /** There is one address for each server, whose name a supporter types; such as this one. */
+  readonly serverExample?: string
+}
+
+export interface NetworksOptions {
+  /** Guarded, because the servers' addresses were typed by strangers. */
+  fetch: typeof globalThis.fetch
+  clock: Clock
+  /** How long one call to a network may take, in milliseconds. */
+  timeoutMs?: number
+  /** Where supporters may sign in at their own server. */
+  blueskyOAuth?: Omit<OAuthOptions, 'fetch' | 'clock' | 'timeoutMs'> | undefined
+}
