@@ -5,8 +5,7 @@ import { blueskyIntent } from './bluesky/intent.ts'
 import type { OAuthOptions } from './bluesky/oauth/client.ts'
 import { createBlueskyOAuth } from './bluesky/oauth/oauth.ts'
 import { createBlueskyPublisher } from './bluesky/publisher.ts'
-import { mastodonTextRule } from './mastodon/compose.ts'
-import { mastodonIntent } from './mastodon/intent.ts'
+import { createMastodonNetwork, type MastodonOptions } from './mastodon/network.ts'
 import type { Network } from './network.ts'
 import { canPublish } from './policy.ts'
 import { createPretendNetwork } from './pretend/network.ts'
@@ -25,6 +24,7 @@ export interface NetworksOptions {
   timeoutMs?: number
   /** Where supporters may sign in at their own server. */
   blueskyOAuth?: Omit<OAuthOptions, 'fetch' | 'clock' | 'timeoutMs'> | undefined
+  mastodon?: MastodonOptions | undefined
 }
 
 /** Every network, each with what its rules allow and nothing more. */
@@ -33,6 +33,7 @@ export function createNetworks({
   clock,
   timeoutMs = usualTimeoutMs,
   blueskyOAuth,
+  mastodon,
 }: NetworksOptions): Record<NetworkName, Network> {
   const oauth = blueskyOAuth && createBlueskyOAuth({ fetch, clock, timeoutMs, ...blueskyOAuth })
   return {
@@ -44,7 +45,7 @@ export function createNetworks({
       publisher: createBlueskyPublisher({ fetch, clock, timeoutMs, oauth }),
       ...(oauth && { signIn: oauth.signIn }),
     }),
-    mastodon: underPolicy({ name: 'mastodon', textRule: mastodonTextRule(), intent: mastodonIntent }),
+    mastodon: underPolicy(createMastodonNetwork({ fetch, clock, timeoutMs }, mastodon)),
     threads: underPolicy({ name: 'threads', textRule: threadsTextRule, intent: threadsIntent }),
     pretend: underPolicy(createPretendNetwork({ clock })),
   }
