@@ -8,9 +8,12 @@ import type { OAuthKeeping } from './networks/bluesky/oauth/keeping.ts'
 import { homeOf } from './networks/bluesky/oauth/papers.ts'
 import { sourceFrom } from './networks/bluesky/source.ts'
 import { createGuardedFetch } from './networks/guarded-fetch.ts'
+import type { MastodonKeeping } from './networks/mastodon/keeping.ts'
+import type { MastodonOptions } from './networks/mastodon/options.ts'
 import type { Network } from './networks/network.ts'
 import { createNetworks } from './networks/registry.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import { createMastodonKeeping } from './store/mastodon.ts'
 import { createOAuthKeeping } from './store/oauth.ts'
 import { type Keys, loadKeys } from './store/secret.ts'
 import { createVault, type Vault } from './store/vault.ts'
@@ -40,7 +43,9 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const keys = await loadKeys(config.data.folder, config.secret)
   const db = overrides.db ?? (await openDatabase(config.data.database))
   const vault = createVault(keys.vault, keys.formerVaults)
-  const blueskyOAuth = oauthOf(config, createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime }))
+  const keeping = createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime })
+  const blueskyOAuth = oauthOf(config, keeping)
+  const mastodon = mastodonOf(config, createMastodonKeeping({ db, vault, clock }, keeping))
   const fetch = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
   return {
     config,
@@ -49,7 +54,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     db,
     keys,
     vault,
-    networks: overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth }),
+    networks:
+      overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth, mastodon }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
     processName: randomUUID(),
@@ -63,6 +69,10 @@ const publishTimeoutMs = 8000
 function oauthOf({ web, atproto, allowPrivateHosts }: Config, keeping: OAuthKeeping) {
   const home = homeOf(web.publicUrl)
   return home && { ...atproto, keeping, home, allowHttp: allowPrivateHosts }
+}
+
+function mastodonOf({ web, allowPrivateHosts }: Config, keeping: MastodonKeeping): MastodonOptions {
+  return { keeping, allowHttp: allowPrivateHosts, signIn: homeOf(web.publicUrl) !== undefined }
 }
 
 /** Passwords, sessions and addresses of people never reach a log. */

@@ -1,6 +1,7 @@
 import type { TextRule } from '../campaign/text-rule.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { OAuthOptions } from './bluesky/oauth/client.ts'
+import type { MastodonOptions } from './mastodon/options.ts'
 import type { Network } from './network.ts'
 
 /** What the folder of a network says of it: `networks/NAME/network.ts` exports one as `definition`. */
@@ -10,7 +11,7 @@ export interface NetworkDefinition {
   readonly composer: Composer
   readonly intent: Network['intent']
   /** What the network's rules let Uproar do itself; missing where that is nothing. */
-  abilities?(options: NetworksOptions): Pick<Network, 'publisher' | 'signIn'>
+  abilities?(options: NetworksOptions): Pick<Network, 'publisher' | 'signIn' | 'textRuleAt'>
 }
 
 /** What a network's own rules let Uproar do there. The code asks `policy.ts`; nothing else decides. */
@@ -52,4 +53,5 @@ export interface NetworksOptions {
   timeoutMs?: number
   /** Where supporters may sign in at their own server. */
   blueskyOAuth?: Omit<OAuthOptions, 'fetch' | 'clock' | 'timeoutMs'> | undefined
+  mastodon?: MastodonOptions | undefined
 }

@@ -10,6 +10,8 @@ import type { NetworkError } from './errors.ts'
 export interface Network {
   readonly name: NetworkName
   readonly textRule: TextRule
+  /** The rule at one server, an origin, where servers set their own; elsewhere `textRule` holds at all of them. */
+  textRuleAt?(server: string): Promise<TextRule>
   /** The address that opens the network's own composer with `text` in it; a human presses the button there. */
   intent(text: string, options?: IntentOptions): URL
   readonly publisher?: Publisher
@@ -50,13 +52,17 @@ export type SignInEnd = { note: string } & (
 export interface Publisher {
   /** Signs in and names the account; the password is used once and never kept. Throws Refused where none is taken. */
   connect(login: { handle: string; password: string; server: URL; signal?: AbortSignal }): Promise<Connection>
-  /** Fixes at consent everything that will leave, but for its key and its time. The result is plain JSON. */
-  prepare(text: string, options: { tag: string; language: string }): PreparedPost
+  /**
+   * Fixes at consent everything that will leave, but for its key and its time. The result is plain JSON. `rule` is that of
+   * the account's server; without it the network's own holds.
+   */
+  prepare(text: string, options: { tag: string; language: string; rule?: TextRule }): PreparedPost
   /** The key under which the post will stand: always the same for one consent. */
   postKey(seed: KeySeed): string
   /**
-   * Makes the stored session usable, storing whatever the server rotated through `save` before it is used. `load` reads
-   * what is stored by now, where somebody else may have renewed it since `session` was read.
+   * Makes sure that the stored session can be used, storing whatever the server rotated through `save` before it is used.
+   * A network whose sessions do not rotate asks whether the permission stands, answers with the same session and saves
+   * nothing. `load` reads what is stored by now, where somebody else may have renewed it since `session` was read.
    */
   renew(
     session: Session,

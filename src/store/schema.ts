@@ -176,6 +176,24 @@ export interface SessionLeasesTable {
   leased_until: Time
 }
 
+/** As what a server knows this installation, for those who come back to one address; sealed with both. */
+export interface MastodonAppsTable {
+  server: string
+  redirect_uri: string
+  app_sealed: Uint8Array
+  registered_at: Time
+}
+
+/** What servers that speak Mastodon's API have told us, or taught us. */
+export interface MastodonServersTable {
+  /** An origin. */
+  server: string
+  characters: number | null
+  per_link: number | null
+  register_from: OptionalTime
+  publishes_at_once: boolean | null
+}
+
 export interface Schema {
   campaigns: CampaignsTable
   storms: StormsTable
@@ -192,4 +210,6 @@ export interface Schema {
   oauth_keys: OauthKeysTable
   oauth_states: OauthStatesTable
   session_leases: SessionLeasesTable
+  mastodon_apps: MastodonAppsTable
+  mastodon_servers: MastodonServersTable
 }

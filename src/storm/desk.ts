@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { type Campaign, endOf } from '../campaign/campaign.ts'
 import { checkText, type Problem } from '../campaign/composer.ts'
 import type { NetworkName } from '../campaign/networks.ts'
+import type { TextRule } from '../campaign/text-rule.ts'
 import type { Clock } from '../clock/clock.ts'
 import { NetworkError } from '../networks/errors.ts'
 import type { Network, Publisher } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
+import { textRuleFor } from '../networks/text-rule-for.ts'
 import { AccountTaken, accountsOf, connectAccount, type StoredAccount } from '../store/accounts.ts'
 import type { StoredCampaign, StoredStorm } from '../store/campaigns.ts'
 import {
@@ -68,12 +70,14 @@ export async function consent(
   const account = (await accountsOf(deps.db, supporter.id)).find((each) => each.network === network)
   if (!account) return { refused: 'no account' }
   if (account.state !== 'ready') return { refused: 'signed out' }
-  const problems = await problemsOf(deps, supporter, storm.opened ?? found.campaign, network, text)
+  const rule = await textRuleFor(deps.networks[network], account)
+  const problems = await problemsOf(deps, supporter, storm.opened ?? found.campaign, { network, rule, text })
   if (problems.length > 0) return { refused: 'text', problems }
   return await keep(deps, publisher, {
     supporter,
     storm,
     account,
+    rule,
     hashtag: (storm.opened ?? found.campaign).hashtag,
     text,
     language,
@@ -106,11 +110,9 @@ async function problemsOf(
   deps: DeskDeps,
   supporter: Supporter,
   campaign: Campaign,
-  network: NetworkName,
-  text: string,
+  { network, rule, text }: { network: NetworkName; rule: TextRule; text: string },
 ): Promise<Problem[]> {
   const others = [...(await consentedTexts(deps.db, supporter.campaignId, supporter.id)), ...organizersTexts(campaign)]
-  const rule = deps.networks[network].textRule
   return checkText({ text, hashtag: campaign.hashtag, network, rule, publishedByUproar: true, others }).problems
 }
 
@@ -124,16 +126,17 @@ interface Kept {
   supporter: Supporter
   storm: StoredStorm
   account: StoredAccount
+  rule: TextRule
   hashtag: string
   text: string
   language: string
 }
 
 async function keep(deps: DeskDeps, publisher: Publisher, kept: Kept): Promise<{ done: true; id: string } | Refusal> {
-  const { supporter, storm, account, hashtag, text, language } = kept
+  const { supporter, storm, account, rule, hashtag, text, language } = kept
   const id = randomUUID()
   try {
-    const post = publisher.prepare(text, { tag: hashtag, language })
+    const post = publisher.prepare(text, { tag: hashtag, language, rule })
     const order = { id, supporterId: supporter.id, account, text, language, post }
     await addConsent({ db: deps.db, publisher, postSecret: deps.keys.posts }, storm, order, deps.clock.now())
     return { done: true, id }

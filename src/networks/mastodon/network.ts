@@ -1,7 +1,14 @@
-import type { NetworkDefinition } from '../definition.ts'
+import type { NetworkDefinition, NetworksOptions } from '../definition.ts'
 import { mastodonTextRule } from './compose.ts'
 import { mastodonIntent } from './intent.ts'
+import { createMemoryMastodonKeeping } from './memory-keeping.ts'
+import { createMastodonPublisher } from './publisher.ts'
+import { createMastodonSignIn } from './sign-in.ts'
 
+const usualTimeoutMs = 15_000
+const withoutKeeping = () => ({ keeping: createMemoryMastodonKeeping(), allowHttp: false, signIn: false })
+
+/** Mastodon, and every server that speaks its API. */
 export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'own-account-with-consent',
@@ -15,4 +22,17 @@ export const definition: NetworkDefinition = {
   textRule: mastodonTextRule(),
   composer: { audience: 'everybody', words: 'text', serverExample: 'mastodon.social' },
   intent: mastodonIntent,
+  abilities,
+}
+
+function abilities({ fetch, clock, timeoutMs = usualTimeoutMs, mastodon = withoutKeeping() }: NetworksOptions) {
+  const deps = { fetch, clock, timeoutMs, ...mastodon }
+  return {
+    async textRuleAt(server: string) {
+      const { limits } = await mastodon.keeping.notesOf(new URL(server).origin)
+      return mastodonTextRule(limits?.characters, limits?.perLink)
+    },
+    publisher: createMastodonPublisher(deps),
+    ...(mastodon.signIn && { signIn: createMastodonSignIn(deps) }),
+  }
 }

@@ -1,8 +1,8 @@
 import { Ambiguous, SignedOut, Unreachable } from '../../errors.ts'
 import type { Publisher, Session } from '../../network.ts'
+import type { SessionLease } from '../../sign-in-keeping.ts'
 import type { Client, OAuthOptions, OpenClient } from './client.ts'
 import { sessionFailure } from './failure.ts'
-import type { SessionLease } from './keeping.ts'
 import { packSession, readSaved, type SavedSession } from './saved-session.ts'
 
 /**
