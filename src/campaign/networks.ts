@@ -7,6 +7,12 @@ export const networkLabels = {
   bluesky: 'Bluesky',
   mastodon: 'Mastodon',
   threads: 'Threads',
+  tumblr: 'Tumblr',
+  reddit: 'Reddit',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
   pretend: 'Pretend',
 } as const
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { instant } from '../clock/clock.ts'
+import { definitionOf } from './definitions.ts'
 import type { Connection, Network, Publisher, PublishOrder, Sought } from './network.ts'
 import { canPublish } from './policy.ts'
 
@@ -14,13 +15,24 @@ const texts = {
   'a long link': `https://example.net/${'path/'.repeat(60)}?q=%E2%9C%93&r=a+b#part #AlitaSequel`,
 }
 
-export function checkIntent(network: Network): void {
+const campaignPage = 'https://uproar.example/c/alita-sequel?from=a%20b&to=c#top'
+
+/** The words arrive unchanged in the parameter that the network names for them, and the address in its own; one of them there is. */
+export function checkIntent({ name, intent }: Network): void {
+  const { words, link } = definitionOf(name).composer
+  assert.ok(words ?? link, 'a composer takes the words, or an address at least')
   for (const [kind, text] of Object.entries(texts)) {
-    const url = network.intent(text, { server: 'fedi.example.net' })
+    const url = intent(text, { server: 'fedi.example.net', tag: 'AlitaSequel', link: campaignPage })
     assert.equal(url.protocol, 'https:', kind)
-    assert.equal(url.searchParams.get('text'), text, kind)
-    assert.equal(new URL(url.href).searchParams.get('text'), text, `${kind}, through its address as a link`)
+    for (const [parameter, value] of Object.entries({
+      ...(words && { [words]: text }),
+      ...(link && { [link]: campaignPage }),
+    })) {
+      assert.equal(url.searchParams.get(parameter), value, kind)
+      assert.equal(new URL(url.href).searchParams.get(parameter), value, `${kind}, through its address as a link`)
+    }
     assert.equal(url.hash, '', `${kind}: the hash sign of the tag stays in the text`)
+    assert.ok(!url.search.includes('+'), `${kind}: a space is %20`)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TextRule, TextUnit } from '../campaign/text-rule.ts'
+import { countCharacters } from './characters.ts'
 import { countGraphemes } from './graphemes.ts'
 import { countMastodonCharacters } from './mastodon/compose.ts'
 import { countThreadsCharacters } from './threads/compose.ts'
@@ -6,7 +7,7 @@ import { countXCharacters } from './x/compose.ts'
 
 const countings: Record<TextUnit, TextRule['length']> = {
   graphemes: countGraphemes,
-  characters: (text) => [...text].length,
+  characters: countCharacters,
   'weighted characters': countXCharacters,
   'characters with short links': countMastodonCharacters,
   'characters with emoji by byte': countThreadsCharacters,

@@ -33,8 +33,8 @@ export interface PolicySource {
 
 /** The network's own composer, as an address can open it. At least one of `words` and `link` is there. */
 export interface Composer {
-  /** A message to friends makes no hashtag trend: there Uproar offers an invitation, not a tap. */
-  readonly audience: 'everybody' | 'friends'
+  /** A message to friends makes no hashtag trend: there Uproar offers an invitation, not a tap. Nobody: pages do not show it. */
+  readonly audience: 'everybody' | 'friends' | 'nobody'
   /** The parameter of the address in which the words arrive. Missing: the supporter copies them first, and pastes them there. */
   readonly words?: string
   /** The parameter in which the campaign's address arrives. */

@@ -1,4 +1,12 @@
-/** The composer's address with `text` in its query: spaces as `%20`, because not every composer reads `+` as a space. */
+/** The composer's address with `text` in its query. */
 export function composerAt(address: string, text: string): URL {
-  return new URL(`${address}?text=${encodeURIComponent(text.toWellFormed())}`)
+  return addressWith(address, { text })
+}
+
+/** Spaces become `%20`, because not every composer reads `+` as a space; what is undefined is left out. */
+export function addressWith(address: string, parameters: Readonly<Record<string, string | undefined>>): URL {
+  const query = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value.toWellFormed())}`],
+  )
+  return new URL(`${address}?${query.join('&')}`)
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { networkNames } from '../campaign/networks.ts'
 import { canPublish, policyOf } from './policy.ts'
 
-test('X and Threads take no post from Uproar; Bluesky and Mastodon do, with consent', () => {
+test('Bluesky and Mastodon take posts from Uproar, with consent; all others take none', () => {
   assert.deepEqual(networkNames.filter(canPublish), ['bluesky', 'mastodon', 'pretend'])
 })
 

@@ -16,7 +16,7 @@ export const definition: NetworkDefinition = {
     why: 'It lives in memory, for rehearsals.',
   },
   textRule: pretendTextRule,
-  composer: { audience: 'everybody', words: 'text' },
+  composer: { audience: 'nobody', words: 'text' },
   intent: pretendIntent,
   abilities: ({ clock }) => ({ publisher: createPretendNetwork({ clock }).publisher }),
 }

@@ -4,7 +4,7 @@ import { parseInstant } from '../../hour/instant.ts'
 import { keep, kept } from './drafts.ts'
 import { judge, judgingOf } from './judge.ts'
 import { followServerClock, serverNow } from './server-clock.ts'
-import { openComposer, settle } from './taps.ts'
+import { copyWords, openComposer, settle, shareWords } from './taps.ts'
 
 const lookAgainMs = 500
 
@@ -20,6 +20,7 @@ class OwnWords extends HTMLElement {
     this.addEventListener('input', () => this.#changed())
     this.addEventListener('click', (event) => this.#pressed(event))
     this.addEventListener('submit', (event) => this.#submitted(event))
+    this.#offerCopies()
     this.#judge()
     // A device that is fast must not offer a button early, nor take one away.
     void followServerClock().then(() => this.#watchClock())
@@ -34,6 +35,8 @@ class OwnWords extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null
     const text = this.querySelector('textarea')
     if (!button || !text) return
+    if (button.dataset.copy !== undefined) return void this.#copy(text.value)
+    if (button.dataset.share !== undefined) return void shareWords(text.value)
     if (button.dataset.start !== undefined) text.value = button.dataset.start
     else if (button.dataset.addTag !== undefined) text.value = withTag(text.value, this.dataset.hashtag ?? '')
     else return
@@ -44,8 +47,10 @@ class OwnWords extends HTMLElement {
   #judge(): void {
     const text = this.querySelector('textarea')?.value ?? ''
     const judging = judgingOf(this.dataset)
-    const problems = this.#all('[data-network]').flatMap((slip) => judge(slip, text, judging))
-    const isMissing = problems.some(({ code }) => code === 'tag missing')
+    const problems = this.#all('[data-network]').map((slip) => judge(slip, text, judging))
+    const isMissing = problems.flat().some(({ code }) => code === 'tag missing')
+    const fitsNowhere = problems.every(({ length }) => length > 0)
+    for (const button of this.#buttons('[data-elsewhere] button')) button.disabled = fitsNowhere
     for (const button of this.#all('[data-add-tag]')) button.hidden = !isMissing
   }
 
@@ -62,11 +67,19 @@ class OwnWords extends HTMLElement {
     if (buttons.length === 0) return
     for (const template of buttons) template.replaceWith(template.content.cloneNode(true))
     for (const part of this.#all('[data-early]')) part.hidden = true
+    this.#offerCopies()
     this.#judge()
   }
 
+  /** Copying and sharing work by script alone; the buttons come with the hour. */
+  #offerCopies(): void {
+    for (const button of this.#buttons('button[data-copy]')) button.hidden = false
+    for (const button of this.#buttons('button[data-share]')) button.hidden = !('share' in navigator)
+  }
+
   #close(): void {
-    for (const button of this.#all('button[name=network], template[data-tap]')) button.remove()
+    const parts = 'button[name=network], button[data-copy], [data-elsewhere], template[data-tap]'
+    for (const part of this.#all(parts)) part.remove()
   }
 
   #submitted(event: SubmitEvent): void {
@@ -78,6 +91,9 @@ class OwnWords extends HTMLElement {
 
   async #tap(event: Event, form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
     event.preventDefault()
+    // Where the composer takes no words, they are on the clipboard before it opens.
+    const mustPaste = button.parentElement?.querySelector('[data-copy]')
+    if (mustPaste) void this.#copy(this.querySelector('textarea')?.value ?? '')
     const tapped = await openComposer(button.formAction, new FormData(form, button))
     if (tapped) this.#offerReceipt(tapped.settle)
     // Without a script the server answers with a page, which says why.
@@ -88,9 +104,18 @@ class OwnWords extends HTMLElement {
     event.preventDefault()
     const sentence = await settle(form)
     if (sentence === undefined) return form.submit()
+    this.#say(sentence)
+    form.remove()
+  }
+
+  async #copy(words: string): Promise<void> {
+    const { copied = '', copyFailed = '' } = this.dataset
+    this.#say((await copyWords(words)) ? copied : copyFailed)
+  }
+
+  #say(sentence: string): void {
     const status = this.querySelector('[data-status]')
     if (status) status.textContent = sentence
-    form.remove()
   }
 
   #offerReceipt(action: string): void {
@@ -104,11 +129,14 @@ class OwnWords extends HTMLElement {
 
   #drafts(): [HTMLInputElement | HTMLTextAreaElement, string][] {
     const text = this.querySelector('textarea')
-    const server = this.querySelector<HTMLInputElement>('input[name=server]')
     const drafts: [HTMLInputElement | HTMLTextAreaElement, string][] = []
     if (text) drafts.push([text, `draft ${this.dataset.slug} ${this.dataset.storm}`])
-    if (server) drafts.push([server, 'mastodon-server'])
+    for (const field of this.querySelectorAll<HTMLInputElement>('input[data-keep]')) drafts.push([field, field.name])
     return drafts
+  }
+
+  #buttons(selector: string): NodeListOf<HTMLButtonElement> {
+    return this.querySelectorAll<HTMLButtonElement>(selector)
   }
 
   #all(selector: string): HTMLElement[] {

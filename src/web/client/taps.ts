@@ -24,6 +24,21 @@ export async function settle(form: HTMLFormElement): Promise<string | undefined>
   return answer?.sentence
 }
 
+/** Whether the browser took the words; some never do, and none without a press. */
+export async function copyWords(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The device's own sheet of apps; closing it without sharing is no mistake. */
+export async function shareWords(words: string): Promise<void> {
+  await navigator.share({ text: words }).catch(() => undefined)
+}
+
 async function post<Answer>(action: string, form: FormData): Promise<Answer | undefined> {
   const fields = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]))
   try {

@@ -44,10 +44,14 @@ describe('composer and taps', () => {
       const good = await post('/en/c/long-ears/storm/tap', {
         network: 'mastodon',
         text: ownText,
-        server: 'Example.Social',
+        'server-mastodon': 'Example.Social',
       })
       assert.match(await good.text(), /href="https:\/\/example\.social\/share\?text=/)
-      const noServer = await post('/en/c/long-ears/storm/tap', { network: 'mastodon', text: ownText, server: '' })
+      const noServer = await post('/en/c/long-ears/storm/tap', {
+        network: 'mastodon',
+        text: ownText,
+        'server-mastodon': '',
+      })
       assert.equal(noServer.status, 422)
       assert.match(await noServer.text(), /Which Mastodon server is yours/)
       const noTag = await post('/en/c/long-ears/storm/tap', { network: 'x', text: 'My hare waits.' })
@@ -59,7 +63,7 @@ describe('composer and taps', () => {
       const { post, clock } = await site(db())
       await clock.advanceTo(tZero)
       for (const text of naughty) {
-        const answer = await post('/en/c/long-ears/storm/write', { text, server: text })
+        const answer = await post('/en/c/long-ears/storm/write', { text, 'server-mastodon': text })
         assert.equal(answer.status, 200)
         const page = await answer.text()
         assert.equal(page.match(/<script/g)?.length, 1, text)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { endOf, phaseOf } from '../../campaign/campaign.ts'
+import type { NetworkName } from '../../campaign/networks.ts'
 import { countdown } from '../../hour/countdown.ts'
 import { openTap } from '../../store/taps.ts'
 import { frameOf } from '../frame.ts'
@@ -8,12 +9,13 @@ import { createMessages } from '../messages/messages.ts'
 import { pledgeNetworks } from '../pages/campaign/pledge-form.ts'
 import { refusedPage, tooEarlyPage } from '../pages/errors/error-page.ts'
 import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
+import { campaignAddress } from '../pages/write/friends-band.ts'
 import { tapPage } from '../pages/write/tap-page.ts'
-import { writePage } from '../pages/write/write-page.ts'
+import { type WriteView, writePage } from '../pages/write/write-page.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { type FoundStorm, stormOf } from '../storm-of.ts'
 import { typedForm, wantsJson } from '../typed-form.ts'
-import { writeView } from './write.ts'
+import { typedServers, writeView } from './write.ts'
 
 export const tap: Route = {
   method: 'POST',
@@ -26,21 +28,25 @@ export const tap: Route = {
     if (!found || !network) return c.notFound()
     c.header('Cache-Control', 'no-store')
     if (phaseOf(found.storm, deps.clock.now()) !== 'running') return notNow(c, deps, found)
-    const typed = { text: form.text('text'), server: form.text('server') }
-    const view = writeView(c, deps, found, typed)
+    const typed = { text: form.text('text'), servers: typedServers(form) }
+    const view = { ...writeView(c, deps, found, typed), on: [network] }
     const problems = view.given?.checks.find((each) => each.network === network)?.check.problems ?? []
     if (problems.length > 0) return c.html(writePage(view), 422)
-    const intent = intentFor(deps, network, typed)
-    if (typeof intent === 'string')
-      return c.html(writePage(writeView(c, deps, found, { ...typed, serverError: intent })), 422)
-    return await opened(c, deps, found, { network, intent: intent.href })
+    const intent = intentFor(deps, network, view)
+    if (typeof intent === 'string') {
+      const given = view.given && { ...view.given, serverError: intent }
+      return c.html(writePage({ ...view, given }), 422)
+    }
+    return await opened(c, deps, found, { network, intent: intent.href, text: typed.text })
   },
 }
 
 /** The address, or a sentence where the server that was typed is none. */
-function intentFor(deps: WebDeps, network: (typeof pledgeNetworks)[number], typed: { text: string; server: string }) {
+function intentFor({ networks }: WebDeps, network: NetworkName, view: WriteView): URL | string {
+  const { text = '', servers } = view.given ?? {}
+  const options = { server: servers?.[network] ?? '', tag: view.campaign.hashtag, link: campaignAddress(view) }
   try {
-    return deps.networks[network].intent(typed.text, { server: typed.server })
+    return networks[network].intent(text, options)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -50,14 +56,14 @@ async function opened(
   c: Context,
   deps: WebDeps,
   { campaign, storm }: FoundStorm,
-  { network, intent }: { network: (typeof pledgeNetworks)[number]; intent: string },
+  { network, ...composer }: { network: NetworkName; intent: string; text: string },
 ) {
   const id = randomUUID()
   await openTap(deps.db, { id, stormId: storm.id, network }, deps.clock.now())
   const frame = frameOf(c, deps)
   const settle = inLanguagePath(frame.language, paths.settleTap(campaign.slug, storm.name, id))
-  if (wantsJson(c)) return c.json({ intent, settle })
-  return c.html(tapPage({ ...frame, campaign, storm: storm.name, tap: id, opened: { network, intent } }))
+  if (wantsJson(c)) return c.json({ intent: composer.intent, settle })
+  return c.html(tapPage({ ...frame, campaign, storm: storm.name, tap: id, opened: { network, ...composer } }))
 }
 
 function notNow(c: Context, deps: WebDeps, { campaign, storm }: FoundStorm) {

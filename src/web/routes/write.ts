@@ -5,10 +5,11 @@ import { ownTextsOf } from '../campaign-views.ts'
 import { frameOf } from '../frame.ts'
 import { pledgeNetworks } from '../pages/campaign/pledge-form.ts'
 import { inAnyLanguage } from '../pages/paths.ts'
-import { type WriteView, writePage } from '../pages/write/write-page.ts'
+import { serverFieldName } from '../pages/write/network-slips.ts'
+import { type Servers, type WriteView, writePage } from '../pages/write/write-page.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { type FoundStorm, stormOf } from '../storm-of.ts'
-import { typedForm } from '../typed-form.ts'
+import { type TypedForm, typedForm } from '../typed-form.ts'
 
 const path = `${inAnyLanguage}/c/:slug/:storm/write`
 
@@ -20,7 +21,8 @@ export const write: Route = {
     const found = await stormOf(c, deps.db)
     if (!found) return c.notFound()
     c.header('Cache-Control', 'public, max-age=1')
-    return c.html(writePage(writeView(c, deps, found)))
+    const on = c.req.query('on')?.split(',')
+    return c.html(writePage({ ...writeView(c, deps, found), on }))
   },
 }
 
@@ -33,15 +35,20 @@ export const checkWriting: Route = {
     if (!found) return c.notFound()
     const form = await typedForm(c)
     c.header('Cache-Control', 'no-store')
-    return c.html(writePage(writeView(c, deps, found, { text: form.text('text'), server: form.text('server') })))
+    return c.html(writePage(writeView(c, deps, found, { text: form.text('text'), servers: typedServers(form) })))
   },
+}
+
+/** The servers that a form of the write page names. */
+export function typedServers(form: TypedForm): Servers {
+  return Object.fromEntries(pledgeNetworks.map((name) => [name, form.text(serverFieldName(name))]))
 }
 
 export function writeView(
   c: Context,
   deps: WebDeps,
   { campaign, storm }: FoundStorm,
-  typed?: { text: string; server: string; serverError?: string },
+  typed?: { text: string; servers: Servers; serverError?: string },
 ): WriteView {
   const { name, tZero, minutes } = storm
   const stormOfView = { name, tZero, minutes, phase: phaseOf(storm, deps.clock.now()) }

@@ -15,7 +15,6 @@ export const writeEn = {
   'write.early': 'The buttons come at {time} UTC, and not before: everybody posts together.',
   'write.over': 'This storm is over.',
   'write.open': 'Open {network}',
-  'write.server': 'Your Mastodon server',
   'write.opened.title': 'One more press: yours',
   'write.opened.body': '{network} opens with your text. You press Post there; Uproar never does.',
   'write.opened.go': 'Go to {network}',

@@ -17,7 +17,6 @@ export const writeEs: Record<keyof typeof writeEn, string> = {
   'write.early': 'Los botones aparecen a las {time} UTC y no antes: publicamos todos juntos.',
   'write.over': 'Esta tormenta ya pasó.',
   'write.open': 'Abrir {network}',
-  'write.server': 'Tu servidor de Mastodon',
   'write.opened.title': 'Falta un toque: el tuyo',
   'write.opened.body': '{network} se abre con tu texto. El botón de publicar lo pulsas tú; Uproar nunca.',
   'write.opened.go': 'Ir a {network}',

@@ -17,7 +17,6 @@ export const writeJa: Record<keyof typeof writeEn, string> = {
   'write.early': '投稿ボタンは{time}（UTC）に現れます。それまでは出ません。みんなで一緒に投稿します。',
   'write.over': 'このストームは終了しました。',
   'write.open': '{network} を開く',
-  'write.server': 'あなたのMastodonサーバー',
   'write.opened.title': '最後のひと押しは、あなたが',
   'write.opened.body':
     'あなたの文章が入った {network} が開きます。投稿ボタンを押すのはあなたです。Uproarが代わりに押すことはありません。',

@@ -1,14 +1,20 @@
 import { html } from 'hono/html'
-import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
+import { type NetworkName, networkLabels, networkNames } from '../../../campaign/networks.ts'
 import { cities, cityName } from '../../../hour/cities.ts'
+import { definitionOf } from '../../../networks/definitions.ts'
 import type { Language } from '../../messages/languages.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { field } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 
-/** Networks that a supporter can name in a pledge. */
-export const pledgeNetworks: readonly NetworkName[] = ['x', 'bluesky', 'mastodon', 'threads']
+/** Networks that a supporter can name in a pledge: those where a post is for everybody. */
+export const pledgeNetworks: readonly NetworkName[] = networkNames.filter(
+  (name) => definitionOf(name).composer.audience === 'everybody',
+)
+
+/** Those of most people; pages fold in the others. */
+export const usualNetworks = pledgeNetworks.slice(0, 4)
 
 export interface PledgeGiven {
   networks?: readonly string[]
@@ -44,17 +50,24 @@ ${field(
 </form></pledge-form>`
 }
 
-/** One box for each network; what is wrong stands with the group. */
+/** One box for each network; what is wrong stands with the group. The less usual ones are folded in, unless one is chosen. */
 export function networkBoxes(language: Language, chosen: readonly string[], error?: string): Html {
   const t = createMessages(language)
-  const boxes = pledgeNetworks.map(
+  const more = pledgeNetworks.filter((name) => !usualNetworks.includes(name))
+  const open = more.some((name) => chosen.includes(name)) ? html`open` : ''
+  return html`<fieldset ${error ? html`aria-describedby="networks-error"` : ''}><legend>${t('pledge.networks')}</legend>
+${boxes(usualNetworks, chosen)}
+<details class="more" ${open}><summary>${t('taps.more')}</summary>${boxes(more, chosen)}</details>
+${error && html`<p class="error" id="networks-error">${error}</p>`}
+</fieldset>`
+}
+
+function boxes(names: readonly NetworkName[], chosen: readonly string[]): Html {
+  const each = names.map(
     (name) =>
       html`<label class="box"><input type="checkbox" name="networks" value="${name}" ${chosen.includes(name) ? html`checked` : ''}> <span>${networkLabels[name]}</span></label>`,
   )
-  return html`<fieldset ${error ? html`aria-describedby="networks-error"` : ''}><legend>${t('pledge.networks')}</legend>
-<div class="boxes">${boxes}</div>
-${error && html`<p class="error" id="networks-error">${error}</p>`}
-</fieldset>`
+  return html`<div class="boxes">${each}</div>`
 }
 
 export function zoneField(language: Language, chosen: string | undefined, error?: string): Html {

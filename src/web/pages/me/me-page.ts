@@ -10,6 +10,7 @@ import { networkBoxes, zoneField } from '../campaign/pledge-form.ts'
 import { withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
+import { friendsBand } from '../write/friends-band.ts'
 import { accountBand } from './account-band.ts'
 import { consentBand } from './consent-band.ts'
 import type { MeView } from './me-view.ts'
@@ -30,7 +31,7 @@ export function mePage(view: MeView): Html {
 ${hour(view)}
 ${view.withdrawn ? withdrawnNote(view) : html`${taps(view)}${accountBand(view)}`}
 ${consentBand(view)}
-${view.withdrawn || view.storm.phase === 'after' ? '' : changes(view)}`,
+${view.withdrawn || view.storm.phase === 'after' ? '' : html`${friendsBand(view)}${changes(view)}`}`,
   })
 }
 
@@ -66,7 +67,7 @@ function taps({ language, campaign, storm, networks }: MeView): Html {
 <h2 id="taps">${t('me.taps')}</h2>
 <p class="lead">${t('me.pledged', { networks: named })}</p>
 <p class="measure">${t('me.taps.body')}</p>
-<p class="actions"><a class="button main" href="${inLanguagePath(language, paths.write(campaign.slug, storm.name))}">${t('campaign.write')}</a>
+<p class="actions"><a class="button main" href="${inLanguagePath(language, paths.write(campaign.slug, storm.name))}?on=${networks.join()}">${t('campaign.write')}</a>
 <a class="button" href="${inLanguagePath(language, paths.calendar(campaign.slug, storm.name))}">${t('campaign.ics')}</a></p>
 </section>`
 }

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { type Campaign, type CampaignFile, waveNames } from '../../../campaign/campaign.ts'
 import { type CampaignFileResult, readCampaignFile } from '../../../campaign/campaign-file.ts'
 import { inLanguage, type Localized } from '../../../campaign/localized.ts'
-import { type NetworkName, networkNames } from '../../../campaign/networks.ts'
 import { isZone } from '../../../hour/zone.ts'
+import { pledgeNetworks } from '../campaign/pledge-form.ts'
 
 /** What an organizer typed, as typed. */
 export type Typed = Readonly<Record<string, string>>
@@ -16,7 +16,7 @@ export type FormResult = { campaign: Campaign; errors?: undefined } | { campaign
 export const targetKinds = ['company', 'institution', 'government', 'broadcaster', 'club'] as const
 
 /** Networks on which a target can be named. */
-export const handleNetworks: readonly NetworkName[] = networkNames.filter((name) => name !== 'pretend')
+export const handleNetworks = pledgeNetworks
 
 /** Reads the form. What it has no field for (case, endorsements, other storms and languages) stays as in `existing`. */
 export function readCampaignForm(typed: Typed, existing?: Campaign): FormResult {

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { waveNames } from '../../../campaign/campaign.ts'
-import { networkLabels } from '../../../campaign/networks.ts'
+import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
 import { createMessages, type Translate } from '../../messages/messages.ts'
-import { zoneOptions } from '../campaign/pledge-form.ts'
+import { usualNetworks, zoneOptions } from '../campaign/pledge-form.ts'
 import { field } from '../parts.ts'
 import type { Html } from '../shell.ts'
 import { handleNetworks, targetKinds } from './campaign-form.ts'
@@ -50,13 +50,18 @@ function target(view: OrganizeView, t: Translate): Html {
   return group(t('organize.target'), [
     line(view, 'targetName', { label: t('organize.targetName'), more: html`required maxlength="120"` }),
     choice(view, 'kind', { label: t('organize.kind'), note: t('organize.kind.note') }, kinds),
-    ...handleNetworks.map((network) =>
-      line(view, `handle-${network}`, {
-        label: `${t('organize.handle', { network: networkLabels[network] })} (${t('organize.optional')})`,
-        more: html`autocapitalize="none" spellcheck="false" maxlength="255"`,
-      }),
-    ),
+    ...handles(view, t, usualNetworks),
+    html`<details class="more"><summary>${t('taps.more')}</summary><div class="form">${handles(view, t, handleNetworks.slice(usualNetworks.length))}</div></details>`,
   ])
+}
+
+function handles(view: OrganizeView, t: Translate, networks: readonly NetworkName[]): Html[] {
+  return networks.map((network) =>
+    line(view, `handle-${network}`, {
+      label: `${t('organize.handle', { network: networkLabels[network] })} (${t('organize.optional')})`,
+      more: html`autocapitalize="none" spellcheck="false" maxlength="255"`,
+    }),
+  )
 }
 
 function words(view: OrganizeView, t: Translate): Html {

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type { Campaign } from '../../../campaign/campaign.ts'
 import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
-import { createMessages } from '../../messages/messages.ts'
+import { definitionOf } from '../../../networks/definitions.ts'
+import { createMessages, type Translate } from '../../messages/messages.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
@@ -12,7 +13,7 @@ export interface TapView extends PageFrame {
   storm: string
   tap: string
   /** The network's own composer, holding the text; undefined where only the receipt is asked for again. */
-  opened: { network: NetworkName; intent: string } | undefined
+  opened: { network: NetworkName; intent: string; text: string } | undefined
   linkError?: string | undefined
 }
 
@@ -35,12 +36,18 @@ ${view.opened ? go(view, view.opened) : html`<section class="band"><h1>${title}<
   })
 }
 
-function go({ language }: TapView, { network, intent }: NonNullable<TapView['opened']>): Html {
+function go({ language }: TapView, { network, intent, text }: NonNullable<TapView['opened']>): Html {
   const t = createMessages(language)
   const label = networkLabels[network]
   return html`<section class="band stack"><h1>${t('write.opened.title')}</h1>
-<p class="lead measure">${t('write.opened.body', { network: label })}</p>
+${definitionOf(network).composer.words ? html`<p class="lead measure">${t('write.opened.body', { network: label })}</p>` : copyFirst(text, label, t)}
 <p><a class="button main" href="${intent}" target="_blank" rel="noopener noreferrer">${t('write.opened.go', { network: label })}<span class="visually-hidden"> (${t('common.newTab')})</span></a></p></section>`
+}
+
+/** Where the composer takes no words, they are selected and copied by hand. */
+function copyFirst(text: string, network: string, t: Translate): Html {
+  return html`<p class="field"><label class="lead" for="words">${t('taps.copyFirst.lead')}</label><textarea id="words" rows="4" dir="auto" readonly>${text}</textarea></p>
+<p class="lead measure">${t('taps.copyFirst.then', { network })}</p>`
 }
 
 /** The supporter said that it was posted. */

@@ -2,18 +2,18 @@ import { html } from 'hono/html'
 import type { Campaign } from '../../../campaign/campaign.ts'
 import type { TextCheck } from '../../../campaign/composer.ts'
 import { inLanguage } from '../../../campaign/localized.ts'
-import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
+import type { NetworkName } from '../../../campaign/networks.ts'
 import { isHalfSentence, promptsIn } from '../../../campaign/prompts.ts'
 import { later, toIso } from '../../../hour/instant.ts'
 import { timeInUtc } from '../../../hour/local-time.ts'
-import { definitionOf } from '../../../networks/definitions.ts'
 import { createMessages } from '../../messages/messages.ts'
 import type { PageFrame, StormView } from '../campaign/campaign-view.ts'
-import { pledgeNetworks } from '../campaign/pledge-form.ts'
 import { field, withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
-import { problemPatterns, problemSentence } from './problem-words.ts'
+import { friendsBand } from './friends-band.ts'
+import { networkSlips } from './network-slips.ts'
+import { problemPatterns } from './problem-words.ts'
 
 /** Without `given` it is the same for everybody. */
 export interface WriteView extends PageFrame {
@@ -21,16 +21,21 @@ export interface WriteView extends PageFrame {
   storm: Pick<StormView, 'name' | 'tZero' | 'minutes' | 'phase'>
   /** What was typed, with the server's judgement, for browsers without scripts. */
   given?:
-    | { text: string; server: string; checks: readonly NetworkCheck[]; serverError?: string | undefined }
+    | { text: string; servers: Servers; checks: readonly NetworkCheck[]; serverError?: string | undefined }
     | undefined
+  /** Networks to show first, because the supporter named them. */
+  on?: readonly string[] | undefined
 }
+
+/** What was typed as one's own server, where a network has many. */
+export type Servers = Partial<Record<NetworkName, string>>
 
 export interface NetworkCheck {
   network: NetworkName
   check: TextCheck
 }
 
-/** Before T-zero no link that opens a composer stands anywhere in it, and the server gives none. */
+/** Before T-zero no link whose post would carry the hashtag stands anywhere in it, and the server gives none. */
 export function writePage(view: WriteView): Html {
   const { language, campaign, storm } = view
   const t = createMessages(language)
@@ -48,14 +53,16 @@ export function writePage(view: WriteView): Html {
 <own-words ${settings(view)}>
 ${starters(view)}
 ${composer(view)}
-</own-words>`,
+</own-words>
+${storm.phase === 'after' ? '' : friendsBand(view)}`,
   })
 }
 
 /** All that the script needs to judge a text as the server does; it holds no address of any network. */
 function settings({ language, campaign, storm }: WriteView): Html {
+  const t = createMessages(language)
   const others = [...Object.values(campaign.prompts).flat(), ...Object.values(textsOf(campaign.message))]
-  return html`data-slug="${campaign.slug}" data-storm="${storm.name}" data-hashtag="${campaign.hashtag}" data-zero="${toIso(storm.tZero)}" data-end="${toIso(later(storm.tZero, storm.minutes * 60_000))}" data-others="${JSON.stringify(others)}" data-words="${JSON.stringify(problemPatterns(createMessages(language)))}"`
+  return html`data-slug="${campaign.slug}" data-storm="${storm.name}" data-hashtag="${campaign.hashtag}" data-zero="${toIso(storm.tZero)}" data-end="${toIso(later(storm.tZero, storm.minutes * 60_000))}" data-others="${JSON.stringify(others)}" data-words="${JSON.stringify(problemPatterns(t))}" data-copied="${t('taps.copied')}" data-copy-failed="${t('taps.copy.failed')}"`
 }
 
 function textsOf(texts: Campaign['message']): Record<string, string> {
@@ -87,7 +94,7 @@ ${field(
 <p class="small muted" data-kept hidden>${t('write.kept')}</p>
 <h2>${t('write.networks')}</h2>
 ${when(view)}
-${networkList(view)}
+${networkSlips(view)}
 </form>
 <template data-posted>${postedForm(view, '')}</template>
 <p class="lead" role="status" data-status></p>
@@ -99,43 +106,6 @@ function when({ language, storm }: WriteView): Html {
   if (storm.phase === 'running') return html``
   const words = storm.phase === 'after' ? t('write.over') : t('write.early', { time: timeInUtc(storm.tZero) })
   return html`<p class="lead" data-early>${words}</p>`
-}
-
-function networkList(view: WriteView): Html {
-  return html`<ul class="slips">${pledgeNetworks.map((network) => slip(view, network))}</ul>`
-}
-
-function slip(view: WriteView, network: NetworkName): Html {
-  const { language, storm, given } = view
-  const t = createMessages(language)
-  const check = given?.checks.find((each) => each.network === network)?.check
-  const button = tapButton(view, network)
-  const { textRule, composer } = definitionOf(network)
-  return html`<li data-network="${network}" data-unit="${textRule.unit}" data-limit="${textRule.limit}">
-<h3>${networkLabels[network]}</h3>
-<p class="small figures" data-length>${check ? t('write.length', { length: check.length, limit: check.limit }) : ''}</p>
-<div data-exact-part ${given ? '' : html`hidden`}><p class="small muted">${t('write.exact')}</p><p class="exact" dir="auto" data-exact>${given?.text ?? ''}</p></div>
-<ul class="problems" data-problems aria-live="polite">${check?.problems.map((problem) => html`<li>${problemSentence(problem, t)}</li>`)}</ul>
-${check && check.problems.length === 0 ? html`<p data-ready>${t('write.ready')}</p>` : ''}
-${composer.serverExample ? serverField(view, composer.serverExample) : ''}
-${storm.phase === 'running' ? button : storm.phase === 'before' ? html`<template data-tap>${button}</template>` : ''}
-</li>`
-}
-
-function serverField({ language, given }: WriteView, example: string): Html {
-  const t = createMessages(language)
-  return field(
-    { id: 'server', label: t('write.server'), error: given?.serverError },
-    (attributes) =>
-      html`<input ${attributes} name="server" inputmode="url" autocapitalize="none" autocomplete="off" spellcheck="false" placeholder="${example}" value="${given?.server ?? ''}">`,
-  )
-}
-
-/** A button of the form: the server answers with the network's address, and only while the storm runs. */
-function tapButton({ language, campaign, storm }: WriteView, network: NetworkName): Html {
-  const t = createMessages(language)
-  const action = inLanguagePath(language, paths.tap(campaign.slug, storm.name))
-  return html`<p><button class="main" name="network" value="${network}" formaction="${action}">${t('write.open', { network: networkLabels[network] })}</button></p>`
 }
 
 /** “I posted it”, with room for a link; `action` is filled by the script where it is empty. */

@@ -1,0 +1,20 @@
+export const tapsEn = {
+  'taps.more': 'More networks',
+  'taps.server': 'Your {network} server',
+  'taps.copyFirst': '{network} takes no words from another page. Copy yours first, then paste them there.',
+  'taps.copyFirst.lead': 'Copy these words first:',
+  'taps.copyFirst.then': 'Then paste them in {network} and press Post there; Uproar never does.',
+  'taps.hashtagsDoLittle':
+    'Hashtags do little here. Choose a community where your post is welcome, and read its rules.',
+  'taps.copy': 'Copy my words',
+  'taps.copied': 'Copied. Paste them where you post.',
+  'taps.copy.failed': 'Your browser does not let us copy. Select the words and copy them yourself.',
+  'taps.elsewhere': 'Anywhere else',
+  'taps.elsewhere.body': 'Take your words with you and post them where you like.',
+  'taps.elsewhere.words': 'Your words, to copy',
+  'taps.share': 'Share …',
+  'taps.friends': 'Tell friends',
+  'taps.friends.body': 'A private message makes no hashtag trend. But it brings people, and they post.',
+  'taps.friends.invite': '{name}: we all post in the same hour. Join us.',
+  'taps.friends.open': 'Tell them on {network}',
+} as const
