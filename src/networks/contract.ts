@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { instant } from '../clock/clock.ts'
+import { type Instant, instant, later } from '../clock/clock.ts'
 import { definitionOf } from './definitions.ts'
-import type { Connection, Network, Publisher, PublishOrder, Sought } from './network.ts'
+import { Ambiguous } from './errors.ts'
+import type { Connection, Held, Network, Preload, Published, Publisher, PublishOrder, Sought } from './network.ts'
 import { canPublish } from './policy.ts'
 
 /** What every network must do, whoever wrote it. Each function throws an AssertionError at the first thing that does not hold. */
@@ -91,13 +92,22 @@ export async function checkPublishing(scene: PublisherScene): Promise<void> {
   const before = await scene.count()
   const published = await publisher.publish(order)
   assert.deepEqual(await publisher.find(soughtBy(order)), published)
-  await assert.rejects(publisher.publish(order), { name: 'Ambiguous' }, 'the key is taken')
+  await checkAgain(publisher, order, published)
   assert.deepEqual(await publisher.find(soughtBy(order)), published, 'the first post stands')
   assert.equal(await scene.count(), before + 1, 'and there is no second one')
   assert.equal(publisher.link(published, connection.account).protocol, 'https:')
 }
 
-/** What was stored last is what is used; a store that fails keeps the new session from being used. */
+/** A server that remembers the key answers with what stands under it, or says that the key is taken. */
+async function checkAgain(publisher: Publisher, order: PublishOrder, published: Published): Promise<void> {
+  const again = await publisher.publish(order).catch((error: unknown) => {
+    assert.ok(error instanceof Ambiguous, 'the key is taken')
+    return published
+  })
+  assert.deepEqual(again, published)
+}
+
+/** Where sessions rotate: what was stored last is what is used; a store that fails keeps the new session from being used. */
 export async function checkRenewing({ publisher, connection }: PublisherScene): Promise<void> {
   const saved: unknown[] = []
   const renewed = await publisher.renew(connection.session, {
@@ -109,6 +119,72 @@ export async function checkRenewing({ publisher, connection }: PublisherScene): 
   assert.notDeepEqual(renewed, connection.session, 'a session is never the same after it was renewed')
   const full = new Error('The disk is full.')
   await assert.rejects(publisher.renew(renewed, { save: () => Promise.reject(full) }), full)
+}
+
+/** Where sessions do not rotate: a permission that stands is left alone, and one that is gone is noticed. */
+export async function checkAsking(
+  { publisher, connection }: PublisherScene,
+  revoke: () => void | Promise<void>,
+): Promise<void> {
+  const save = () => assert.fail('there is nothing to store')
+  assert.deepEqual(await publisher.renew(connection.session, { save }), connection.session)
+  await revoke()
+  await assert.rejects(publisher.renew(connection.session, { save }), { name: 'SignedOut' })
+}
+
+export interface PreloadScene extends PublisherScene {
+  preload: Preload
+  now: Instant
+  /** How many posts the server holds for the account. */
+  waiting(): Promise<number>
+  /** Lets the time come that far. */
+  pass(until: Instant): Promise<void>
+}
+
+export async function checkPreload(scene: PreloadScene): Promise<void> {
+  const { preload, publisher, connection, now } = scene
+  const at = later(now, preload.aheadMs + 3_600_000)
+  const order = { ...orderFrom(scene), createdAt: now, at }
+  const sought = { ...soughtBy(order), at }
+  const before = await scene.count()
+  const { account, session } = connection
+  await assert.rejects(preload.hold({ ...order, at: later(now, preload.aheadMs - 1) }), { name: 'Refused' }, 'too late')
+  assert.equal(await preload.findHeld(sought), undefined, 'nothing waits there before')
+  const held = heldIn(await preload.hold(order))
+  assert.deepEqual(await preload.findHeld(sought), { held })
+  assert.equal(
+    await preload.findHeld({ ...sought, at: later(at, 600_000) }),
+    undefined,
+    'another moment is another post',
+  )
+  assert.deepEqual([await scene.waiting(), await scene.count()], [1, before], 'it waits, and nothing is out')
+  assert.equal(await preload.letGo(account, session, held), 'taken back')
+  assert.equal(await preload.letGo(account, session, held), 'gone')
+  assert.equal(await preload.findHeld(sought), undefined)
+  await checkHeldIsPublished({ ...scene, order, sought })
+  assert.equal(await publisher.find(soughtBy(order)).then((found) => found !== undefined), true)
+}
+
+/** Once taken back it can be left there again; at its moment it stands, once, and does not wait any more. */
+async function checkHeldIsPublished({
+  preload,
+  connection,
+  order,
+  sought,
+  ...scene
+}: PreloadScene & { order: PublishOrder & { at: Instant }; sought: Sought & { at: Instant } }): Promise<void> {
+  const key = `${order.key}-again`
+  const held = heldIn(await preload.hold({ ...order, key }))
+  const before = await scene.count()
+  await scene.pass(order.at)
+  assert.equal(await scene.count(), before + 1)
+  assert.equal(await preload.findHeld({ ...sought, key }), undefined)
+  assert.equal(await preload.letGo(connection.account, connection.session, held), 'gone')
+}
+
+function heldIn(held: Held): string {
+  assert.ok('held' in held, 'it waits at the server')
+  return held.held
 }
 
 /** What reading back after that order asks for. */

@@ -4,32 +4,50 @@ import { checkText, type Problem } from '../campaign/composer.ts'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { Publisher, SignIn } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
+import { textRuleFor } from '../networks/text-rule-for.ts'
 import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
 import { consentedTexts, consentsOf, type StoredConsent } from '../store/consents.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
 import { ownTextsOf } from './campaign-views.ts'
 import { frameOf } from './frame.ts'
-import type { ConsentView, MeView } from './pages/me/me-view.ts'
+import type { ConsentView, MeView, OutletView } from './pages/me/me-view.ts'
 import type { WebDeps } from './route.ts'
 import type { FoundStorm } from './storm-of.ts'
+import type { TypedForm } from './typed-form.ts'
 
-/** The network on which Uproar publishes what a supporter consented to. */
-export const publishingNetwork: NetworkName = 'bluesky'
+/** Where Uproar publishes what a supporter consented to, in the order of the private page. */
+const publishingNetworks: readonly NetworkName[] = ['bluesky', 'mastodon']
+/** App passwords can do everything with an account, so they are taken there and on the operator's own machine only. */
+const byPassword: NetworkName = 'bluesky'
+
+/** One network on which Uproar may publish for this supporter, by its rules and this server's settings. */
+export interface Outlet {
+  network: NetworkName
+  publisher: Publisher
+  /** Absent where nobody could come back to this server from their own. */
+  signIn: SignIn | undefined
+  takesPasswords: boolean
+  account: StoredAccount | undefined
+}
 
 /** What the private link in the path leads to. */
 export interface Me extends FoundStorm {
   secret: string
   supporter: Supporter
   pledge: Pledge
-  account: StoredAccount | undefined
+  accounts: StoredAccount[]
   consents: StoredConsent[]
-  /** Absent where the network's rules or this server's settings do not let Uproar publish. */
-  publisher: Publisher | undefined
-  /** Absent where nobody could come back to this server from their own. */
-  signIn: SignIn | undefined
-  /** App passwords can do everything with an account, so they are taken on the operator's own machine only. */
-  takesPasswords: boolean
+  outlets: Outlet[]
+}
+
+/** The network that a form is about; one that names none comes from when there was one alone. */
+export function networkIn(form: TypedForm): string {
+  return form.text('network') || 'bluesky'
+}
+
+export function outletFor(me: Me | undefined, network: string): Outlet | undefined {
+  return me?.outlets.find((outlet) => outlet.network === network)
 }
 
 /** Private pages are kept by no cache and tell no other server where their visitor came from. */
@@ -47,7 +65,7 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
   const found = (await listCampaigns(deps.db)).find(({ id }) => id === supporter.campaignId)
   const storm = found?.storms.find(({ id }) => id === pledge?.stormId)
   if (!pledge || !found || !storm) return undefined
-  const account = (await accountsOf(deps.db, supporter.id)).find(({ network }) => network === publishingNetwork)
+  const accounts = await accountsOf(deps.db, supporter.id)
   return {
     secret,
     supporter,
@@ -55,20 +73,20 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     found,
     storm,
     campaign: storm.opened ?? found.campaign,
-    account,
+    accounts,
     consents: await consentsOf(deps.db, supporter.id),
-    ...waysIn(deps),
+    outlets: outletsOf(accounts, deps),
   }
 }
 
-function waysIn({ networks, allowPrivateHosts }: WebDeps) {
-  const { publisher, signIn } = networks[publishingNetwork]
-  const isOpen = canPublish(publishingNetwork) && (signIn !== undefined || allowPrivateHosts)
-  return {
-    publisher: isOpen ? publisher : undefined,
-    signIn: isOpen ? signIn : undefined,
-    takesPasswords: allowPrivateHosts,
-  }
+function outletsOf(accounts: readonly StoredAccount[], { networks, allowPrivateHosts }: WebDeps): Outlet[] {
+  return publishingNetworks.flatMap((network) => {
+    const { publisher, signIn } = networks[network]
+    const takesPasswords = allowPrivateHosts && network === byPassword
+    const account = accounts.find((each) => each.network === network)
+    const isOpen = canPublish(network) && (signIn !== undefined || takesPasswords)
+    return publisher && isOpen ? [{ network, publisher, signIn, takesPasswords, account }] : []
+  })
 }
 
 export function meView(c: Context, deps: WebDeps, me: Me): MeView {
@@ -83,11 +101,19 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     zone: me.supporter.zone,
     networks: me.pledge.networks,
     withdrawn: me.pledge.withdrawnAt !== null,
-    canPublish: me.publisher !== undefined,
-    ways: { signIn: me.signIn !== undefined, password: me.takesPasswords },
-    account: me.account,
+    outlets: me.outlets.map(outletView),
     consents: me.consents.map((consent) => consentView(consent, deps)),
   }
+}
+
+function outletView({ network, signIn, takesPasswords, account }: Outlet): OutletView {
+  return { network, ways: { signIn: signIn !== undefined, password: takesPasswords }, account }
+}
+
+/** The page with something else to say about one of its networks: what was typed, and what is wrong with it. */
+export function sayingOf(view: MeView, network: NetworkName, changes: Partial<OutletView>): MeView {
+  const outlets = view.outlets.map((outlet) => (outlet.network === network ? { ...outlet, ...changes } : outlet))
+  return { ...view, outlets }
 }
 
 function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView {
@@ -95,13 +121,18 @@ function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView
   const account = { id: accountId, handle, server }
   const publisher = networks[network].publisher
   const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
-  return { id, handle, text, state, why, link }
+  return { id, network, handle, text, state, why, link }
 }
 
 /** What is wrong with a text that Uproar is to publish for this supporter. */
-export async function problemsWith(text: string, me: Me, { db, networks }: WebDeps): Promise<Problem[]> {
+export async function problemsWith(
+  text: string,
+  me: Me,
+  { network, account }: Pick<Outlet, 'network' | 'account'>,
+  { db, networks }: WebDeps,
+): Promise<Problem[]> {
   const others = [...ownTextsOf(me.campaign), ...(await consentedTexts(db, me.supporter.campaignId, me.supporter.id))]
-  const rule = networks[publishingNetwork].textRule
+  const rule = await textRuleFor(networks[network], account)
   const { hashtag } = me.campaign
-  return checkText({ text, hashtag, network: publishingNetwork, rule, publishedByUproar: true, others }).problems
+  return checkText({ text, hashtag, network, rule, publishedByUproar: true, others }).problems
 }

@@ -1,6 +1,7 @@
 import { campaignEn } from './parts/campaign.en.ts'
 import { commonEn } from './parts/common.en.ts'
 import { liveEn } from './parts/live.en.ts'
+import { mastodonEn } from './parts/mastodon.en.ts'
 import { meEn } from './parts/me.en.ts'
 import { organizeEn } from './parts/organize.en.ts'
 import { reportEn } from './parts/report.en.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...reportEn,
   ...liveEn,
   ...tapsEn,
+  ...mastodonEn,
 } as const
 
 export type MessageKey = keyof typeof en

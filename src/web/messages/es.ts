@@ -2,6 +2,7 @@ import type { MessageKey } from './en.ts'
 import { campaignEs } from './parts/campaign.es.ts'
 import { commonEs } from './parts/common.es.ts'
 import { liveEs } from './parts/live.es.ts'
+import { mastodonEs } from './parts/mastodon.es.ts'
 import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
 import { reportEs } from './parts/report.es.ts'
@@ -13,6 +14,7 @@ export const es = {
   ...campaignEs,
   ...writeEs,
   ...meEs,
+  ...mastodonEs,
   ...organizeEs,
   ...reportEs,
   ...liveEs,

@@ -2,6 +2,7 @@ import type { MessageKey } from './en.ts'
 import { campaignJa } from './parts/campaign.ja.ts'
 import { commonJa } from './parts/common.ja.ts'
 import { liveJa } from './parts/live.ja.ts'
+import { mastodonJa } from './parts/mastodon.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
@@ -13,6 +14,7 @@ export const ja = {
   ...campaignJa,
   ...writeJa,
   ...meJa,
+  ...mastodonJa,
   ...organizeJa,
   ...reportJa,
   ...liveJa,

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { phaseOf } from '../../campaign/campaign.ts'
 import { NetworkError } from '../../networks/errors.ts'
-import type { Publisher } from '../../networks/network.ts'
+import { textRuleFor } from '../../networks/text-rule-for.ts'
 import type { StoredAccount } from '../../store/accounts.ts'
 import { AlreadyConsented, addConsent, withdrawConsent } from '../../store/consents.ts'
-import { type Me, meOf, meView, problemsWith, publishingNetwork } from '../me-of.ts'
+import { type Me, meOf, meView, networkIn, type Outlet, outletFor, problemsWith, sayingOf } from '../me-of.ts'
 import { createMessages } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
 import type { Route, WebDeps } from '../route.ts'
@@ -17,11 +17,14 @@ export const previewConsent: Route = {
   path: `${myPath}/preview`,
   about: 'Shows exactly what would leave, or what is wrong with it. Keeps nothing.',
   answer: async (c, deps) => {
-    const mine = await meOf(c, deps)
-    if (!mine || !consenting(mine, deps)) return c.notFound()
-    const text = await typedText(c)
-    const problems = await problemsWith(text, mine, deps)
-    return c.html(mePage({ ...meView(c, deps, mine), draft: { text, problems } }), problems.length > 0 ? 422 : 200)
+    const { mine, consenting, text } = await asked(c, deps)
+    if (!mine || !consenting) return c.notFound()
+    const problems = await problemsWith(text, mine, consenting, deps)
+    const draft = { text, problems }
+    return c.html(
+      mePage(sayingOf(meView(c, deps, mine), consenting.network, { draft })),
+      problems.length > 0 ? 422 : 200,
+    )
   },
 }
 
@@ -30,10 +33,10 @@ export const editConsent: Route = {
   path: `${myPath}/edit`,
   about: 'Back from the preview to the text. Keeps nothing.',
   answer: async (c, deps) => {
-    const mine = await meOf(c, deps)
-    if (!mine || !consenting(mine, deps)) return c.notFound()
-    const draft = { text: await typedText(c), problems: [], isEdited: true }
-    return c.html(mePage({ ...meView(c, deps, mine), draft }))
+    const { mine, consenting, text } = await asked(c, deps)
+    if (!mine || !consenting) return c.notFound()
+    const draft = { text, problems: [], isEdited: true }
+    return c.html(mePage(sayingOf(meView(c, deps, mine), consenting.network, { draft })))
   },
 }
 
@@ -42,17 +45,16 @@ export const giveConsent: Route = {
   path: `${myPath}/consent`,
   about: 'Keeps a consent for exactly the text that was shown.',
   answer: async (c, deps) => {
-    const mine = await meOf(c, deps)
-    const consentingWith = mine && consenting(mine, deps)
-    if (!mine || !consentingWith) return c.notFound()
-    const text = await typedText(c)
+    const { mine, consenting, text } = await asked(c, deps)
+    if (!mine || !consenting) return c.notFound()
     const view = meView(c, deps, mine)
-    const problems = await problemsWith(text, mine, deps)
-    if (problems.length > 0) return c.html(mePage({ ...view, draft: { text, problems } }), 422)
-    const error = await keep(text, mine, consentingWith, deps, view.language)
+    const { network } = consenting
+    const problems = await problemsWith(text, mine, consenting, deps)
+    if (problems.length > 0) return c.html(mePage(sayingOf(view, network, { draft: { text, problems } })), 422)
+    const error = await keep(text, mine, consenting, deps, view.language)
     if (error === undefined) return backToMe(c, deps, mine)
     const draft = { text, problems: [], isEdited: true }
-    return c.html(mePage({ ...view, draft, errors: { consent: error } }), 409)
+    return c.html(mePage(sayingOf(view, network, { draft, errors: { consent: error } })), 409)
   },
 }
 
@@ -69,31 +71,35 @@ export const withdrawMyConsent: Route = {
   },
 }
 
-interface Consenting {
-  publisher: Publisher
+interface Consenting extends Outlet {
   account: StoredAccount
 }
 
-/** Only a live pledge, an account that is signed in and a storm that is not over let anybody consent. */
-function consenting({ publisher, account, pledge, storm }: Me, { clock }: WebDeps): Consenting | undefined {
-  const isOpen = pledge.withdrawnAt === null && phaseOf(storm, clock.now()) !== 'after'
-  return publisher && account?.state === 'ready' && isOpen ? { publisher, account } : undefined
+async function asked(c: Context, deps: WebDeps) {
+  const mine = await meOf(c, deps)
+  const form = await typedForm(c)
+  const outlet = outletFor(mine, networkIn(form))
+  return { mine, consenting: mine && consentingWith(outlet, mine, deps), text: form.text('text').trim() }
 }
 
-async function typedText(c: Context): Promise<string> {
-  return (await typedForm(c)).text('text').trim()
+/** Only a live pledge, an account that is signed in and a storm that is not over let anybody consent. */
+function consentingWith(outlet: Outlet | undefined, { pledge, storm }: Me, { clock }: WebDeps): Consenting | undefined {
+  const isOpen = pledge.withdrawnAt === null && phaseOf(storm, clock.now()) !== 'after'
+  const account = outlet?.account
+  return outlet && account?.state === 'ready' && isOpen ? { ...outlet, account } : undefined
 }
 
 /** Why it could not be kept; undefined when it was. */
 async function keep(
   text: string,
   mine: Me,
-  { publisher, account }: Consenting,
+  { network, publisher, account }: Consenting,
   deps: WebDeps,
   language: MeLanguage,
 ): Promise<string | undefined> {
   try {
-    const post = publisher.prepare(text, { tag: mine.campaign.hashtag, language: mine.supporter.language })
+    const rule = await textRuleFor(deps.networks[network], account)
+    const post = publisher.prepare(text, { tag: mine.campaign.hashtag, language: mine.supporter.language, rule })
     const order = {
       id: randomUUID(),
       supporterId: mine.supporter.id,
@@ -103,12 +109,7 @@ async function keep(
       post,
     }
     const store = { db: deps.db, publisher, postSecret: deps.keys.posts }
-    await addConsent(
-      store,
-      mine.storm,
-      { ...order, account: { ...account, network: publishingNetwork } },
-      deps.clock.now(),
-    )
+    await addConsent(store, mine.storm, { ...order, account }, deps.clock.now())
     return undefined
   } catch (error) {
     if (error instanceof AlreadyConsented) return createMessages(language)('me.error.consented')

@@ -1,11 +1,16 @@
 import { phaseOf } from '../../campaign/campaign.ts'
-import { NetworkError } from '../../networks/errors.ts'
+import type { NetworkName } from '../../campaign/networks.ts'
+import { dayWords, timeIn } from '../../hour/local-time.ts'
+import { NetworkError, RateLimited } from '../../networks/errors.ts'
 import type { SignIn } from '../../networks/network.ts'
 import { frameOf } from '../frame.ts'
-import { meOf, meView } from '../me-of.ts'
+import { type Me, meOf, meView, networkIn, outletFor, sayingOf } from '../me-of.ts'
+import type { Language } from '../messages/languages.ts'
+import { createMessages } from '../messages/messages.ts'
 import { leavingPage } from '../pages/me/leaving-page.ts'
 import { mePage } from '../pages/me/me-page.ts'
-import type { Route } from '../route.ts'
+import type { MeView } from '../pages/me/me-view.ts'
+import type { Route, WebDeps } from '../route.ts'
 import { markBrowser } from '../sign-in-cookie.ts'
 import { typedForm } from '../typed-form.ts'
 import { myPath } from './me.ts'
@@ -16,15 +21,19 @@ export const signInAtServer: Route = {
   about: 'Begins signing in at the supporter’s own server, and shows the link that leads there.',
   answer: async (c, deps) => {
     const mine = await meOf(c, deps)
-    if (!mine?.signIn || mine.pledge.withdrawnAt !== null) return c.notFound()
+    const form = await typedForm(c)
+    const outlet = outletFor(mine, networkIn(form))
+    if (!mine || !outlet?.signIn || mine.pledge.withdrawnAt !== null) return c.notFound()
     if (phaseOf(mine.storm, deps.clock.now()) === 'after') return c.notFound()
     const frame = frameOf(c, deps)
-    const account = (await typedForm(c)).text('account')
+    const account = form.text('account')
     const browser = markBrowser(c, deps.publicUrl())
     const note = JSON.stringify({ secret: mine.secret, language: frame.language })
-    const to = await begin(mine.signIn, account, { browser, note, at: deps.publicUrl() })
-    if (to instanceof URL) return c.html(leavingPage(frame, { secret: mine.secret, to }))
-    return c.html(mePage(refusedView(meView(c, deps, mine), account, to.message)), 422)
+    const { network } = outlet
+    const to = await begin(outlet.signIn, account, { browser, note, at: deps.publicUrl() })
+    if (to instanceof URL) return c.html(leavingPage(frame, { secret: mine.secret, network, to }))
+    const error = sentenceOf(to, mine, deps, frame.language)
+    return c.html(mePage(refusedView(meView(c, deps, mine), network, { account, error })), 422)
   },
 }
 
@@ -37,7 +46,16 @@ async function begin(signIn: SignIn, account: string, options: Parameters<SignIn
   }
 }
 
+/** A server that wants nobody now says when to come again, and so do we, by the supporter's own clock. */
+function sentenceOf(error: NetworkError, { supporter }: Me, { clock }: WebDeps, language: Language): string {
+  if (!(error instanceof RateLimited)) return error.message
+  const { zone } = supporter
+  const time = timeIn(zone, error.retryAt, language)
+  const day = dayWords({ at: error.retryAt, now: clock.now(), zone, language })
+  return createMessages(language)('me.error.comeAgain', { time, day })
+}
+
 /** The form again with what was typed; an account that is connected already stays so, and has no form. */
-export function refusedView(view: ReturnType<typeof meView>, account: string, error: string) {
-  return { ...view, account: undefined, signIn: { account, error } }
+export function refusedView(view: MeView, network: NetworkName, signIn: { account: string; error: string }): MeView {
+  return sayingOf(view, network, { account: undefined, signIn })
 }

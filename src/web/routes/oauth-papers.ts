@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import { keysPath, metadataPath } from '../../networks/bluesky/oauth/papers.ts'
-import { publishingNetwork } from '../me-of.ts'
 import type { Route, WebDeps } from '../route.ts'
 
 export const oauthMetadata: Route = {
@@ -18,7 +17,7 @@ export const oauthKeys: Route = {
 }
 
 async function papersOf({ networks }: WebDeps) {
-  return await networks[publishingNetwork].signIn?.papers()
+  return await networks.bluesky.signIn?.papers()
 }
 
 /** There is none without a public https address: servers then take this for a program on its owner's machine. */

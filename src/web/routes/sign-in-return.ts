@@ -1,13 +1,15 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { type NetworkName, networkLabels } from '../../campaign/networks.ts'
 import { callbackPath } from '../../networks/bluesky/oauth/papers.ts'
 import { NetworkError } from '../../networks/errors.ts'
 import { isLoopback } from '../../networks/loopback.ts'
+import { mastodonCallbackPath } from '../../networks/mastodon/sign-in.ts'
 import type { Connection, Session, SignInEnd } from '../../networks/network.ts'
 import { PlainError } from '../../plain-error.ts'
 import { connectAccount, openSession } from '../../store/accounts.ts'
 import { frameOf } from '../frame.ts'
-import { type Me, meIs, meView, publishingNetwork } from '../me-of.ts'
+import { type Me, meIs, meView, type Outlet, outletFor } from '../me-of.ts'
 import { languages } from '../messages/languages.ts'
 import { createMessages } from '../messages/messages.ts'
 import { refusedPage } from '../pages/errors/error-page.ts'
@@ -19,23 +21,33 @@ import { refusedView } from './me-sign-in.ts'
 
 const noteSchema = z.object({ secret: z.string(), language: z.enum(languages) })
 
-export const signInReturn: Route = {
-  method: 'GET',
-  path: callbackPath,
-  about: 'Where a server sends a supporter back after signing in; connects the account in the browser that began it.',
-  answer: async (c, deps) => {
-    const home = homeward(c, deps)
-    if (home) return c.redirect(home, 303)
-    const ended = await endOf(c, deps)
-    unmarkBrowser(c)
-    const note = ended && noteSchema.parse(JSON.parse(ended.note))
-    const mine = note && (await meIs(c, deps, note.secret))
-    if (!ended || !note || !mine?.signIn || mine.pledge.withdrawnAt !== null) return await tooLate(c, deps, ended)
-    const error = await connect(ended, mine, note.language, deps)
-    if (error === undefined) return c.redirect(inLanguagePath(note.language, paths.me(mine.secret)), 303)
-    const view = { ...meView(c, deps, mine), language: note.language }
-    return c.html(mePage(refusedView(view, '', error)), 422)
-  },
+export const signInReturn = returnFrom('bluesky', callbackPath)
+export const mastodonReturn = returnFrom('mastodon', mastodonCallbackPath)
+
+/** Each network has its own address to come back to, so that no answer is read by another's rules. */
+function returnFrom(network: NetworkName, path: string): Route {
+  return {
+    method: 'GET',
+    path,
+    about: `Where a server sends a supporter back after signing in with ${networkLabels[network]}; connects the account in the browser that began it.`,
+    answer: (c, deps) => comeBack(c, deps, network),
+  }
+}
+
+async function comeBack(c: Context, deps: WebDeps, network: NetworkName): Promise<Response> {
+  const home = homeward(c, deps)
+  if (home) return c.redirect(home, 303)
+  const ended = await endOf(c, deps, network)
+  unmarkBrowser(c)
+  const note = ended && noteSchema.parse(JSON.parse(ended.note))
+  const mine = note && (await meIs(c, deps, note.secret))
+  const outlet = outletFor(mine, network)
+  if (!ended || !note || !mine || !outlet?.signIn || mine.pledge.withdrawnAt !== null)
+    return await tooLate(c, deps, network, ended)
+  const error = await connect(ended, { mine, outlet }, note.language, deps)
+  if (error === undefined) return c.redirect(inLanguagePath(note.language, paths.me(mine.secret)), 303)
+  const view = { ...meView(c, deps, mine), language: note.language }
+  return c.html(mePage(refusedView(view, network, { account: '', error })), 422)
 }
 
 /**
@@ -49,53 +61,69 @@ function homeward(c: Context, deps: WebDeps): string | undefined {
   return new URL(`${here.pathname}${here.search}`, home).href
 }
 
-async function endOf(c: Context, deps: WebDeps): Promise<SignInEnd | undefined> {
+async function endOf(c: Context, deps: WebDeps, network: NetworkName): Promise<SignInEnd | undefined> {
   c.header('Cache-Control', 'no-store')
   c.header('Referrer-Policy', 'no-referrer')
   const browser = markOf(c)
-  const { signIn } = deps.networks[publishingNetwork]
+  const { signIn } = deps.networks[network]
   if (!browser || !signIn) return undefined
   return await signIn.finish(new URL(c.req.url).searchParams, { browser, at: deps.publicUrl() })
 }
 
 /** What was granted to nobody here is given back. */
-async function tooLate(c: Context, deps: WebDeps, ended: SignInEnd | undefined): Promise<Response> {
-  if (ended && 'connection' in ended) await giveBack(ended.connection.session, deps)
+async function tooLate(
+  c: Context,
+  deps: WebDeps,
+  network: NetworkName,
+  ended: SignInEnd | undefined,
+): Promise<Response> {
+  if (ended && 'connection' in ended) await giveBack(ended.connection.session, network, deps)
   const frame = frameOf(c, deps)
   const t = createMessages(frame.language)
   return c.html(refusedPage(frame, { title: t('me.signIn.stale'), body: t('me.signIn.stale.body') }), 400)
 }
 
+/** On whose page, and for which network. */
+interface At {
+  mine: Me
+  outlet: Outlet
+}
+
 /** Why nothing was connected, as a sentence; undefined when it was. */
 async function connect(
   ended: SignInEnd,
-  mine: Me,
+  at: At,
   language: (typeof languages)[number],
   deps: WebDeps,
 ): Promise<string | undefined> {
   if ('cancelled' in ended) return createMessages(language)('me.signIn.cancelled')
   if ('failure' in ended) return ended.failure.message
   try {
-    await keep(ended.connection, mine, deps)
+    await keep(ended.connection, at, deps)
     return undefined
   } catch (error) {
-    await giveBack(ended.connection.session, deps)
+    await giveBack(ended.connection.session, at.outlet.network, deps)
     if (error instanceof PlainError) return error.message
     throw error
   }
 }
 
 /** The session before it is of no more use, so its permission is given back too. */
-async function keep(connection: Connection, mine: Me, deps: WebDeps): Promise<void> {
-  const before = mine.account && (await openSession(deps, mine.account.rowId))
-  const owner = { supporterId: mine.supporter.id, campaignId: mine.supporter.campaignId, network: publishingNetwork }
+async function keep(connection: Connection, { mine, outlet }: At, deps: WebDeps): Promise<void> {
+  const { network, account } = outlet
+  const before = account && (await openSession(deps, account.rowId))
+  const owner = { supporterId: mine.supporter.id, campaignId: mine.supporter.campaignId, network }
   await connectAccount(deps, owner, connection, deps.clock.now())
-  if (before) await giveBack(before, deps)
+  if (before) await giveBack(before, network, deps)
 }
 
 /** As far as the server answers; a permission that nobody holds the session of runs out by itself. */
-export async function giveBack(session: Session, { networks }: Pick<WebDeps, 'networks'>): Promise<void> {
-  await networks[publishingNetwork].signIn?.end(session).catch((error: unknown) => {
+export async function giveBack(
+  session: Session,
+  network: NetworkName,
+  { networks }: Pick<WebDeps, 'networks'>,
+): Promise<void> {
+  await networks[network].signIn?.end(session).catch((error: unknown) => {
     if (!(error instanceof NetworkError)) throw error
   })
 }

@@ -1,54 +1,66 @@
 import { html } from 'hono/html'
+import { networkLabels } from '../../../campaign/networks.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { field } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import { draftForm } from './draft-form.ts'
-import type { MeView } from './me-view.ts'
+import type { MeView, OutletView } from './me-view.ts'
+import { signInForm } from './sign-in-form.ts'
 
-/** Connecting an account and consenting to one text; absent where this server may not publish. */
+/** Connecting accounts and consenting to one text from each; absent where this server may publish nowhere. */
 export function accountBand(view: MeView): Html {
   const t = createMessages(view.language)
-  const isReady = view.account?.state === 'ready'
-  if (!view.canPublish) return html``
-  if (view.storm.phase === 'after')
-    return isReady ? html`<section class="band stack">${disconnectForm(view)}</section>` : html``
+  if (view.storm.phase === 'after') return afterwards(view)
+  if (view.outlets.length === 0) return html``
   return html`<section class="band stack" aria-labelledby="publish">
 <h2 id="publish">${t('me.publish')}</h2>
-${view.account ? html`<p class="lead">${accountWords(view.account, t)}</p>` : ''}
-${isReady ? html`${draftForm(view)}${disconnectForm(view)}` : waysIn(view)}
+<div class="slips">${view.outlets.map((outlet) => slip(view, outlet))}</div>
 </section>`
 }
 
-function waysIn(view: MeView): Html {
-  return html`${view.ways.signIn ? signInForm(view) : ''}${view.ways.password ? connectForm(view) : ''}`
+/** Only what can still be given back. */
+function afterwards(view: MeView): Html {
+  const ready = view.outlets.filter(({ account }) => account?.state === 'ready')
+  if (ready.length === 0) return html``
+  return html`<section class="band stack">${ready.map((outlet) => disconnectForm(view, outlet))}</section>`
 }
 
-function signInForm({ language, secret, signIn }: MeView): Html {
+function slip(view: MeView, outlet: OutletView): Html {
+  const t = createMessages(view.language)
+  const { network, account } = outlet
+  return html`<section class="slip" aria-labelledby="outlet-${network}">
+<h3 id="outlet-${network}">${networkLabels[network]}</h3>
+${account ? html`<p class="lead breakable">${accountWords(account, t)}</p>` : ''}
+${account?.state === 'ready' ? html`${draftForm(view, outlet)}${disconnectForm(view, outlet)}` : waysIn(view, outlet)}
+</section>`
+}
+
+function waysIn(view: MeView, outlet: OutletView): Html {
+  const { ways } = outlet
+  return html`${ways.signIn ? signInForm(view, outlet) : ''}${ways.password ? connectForm(view, outlet) : ''}`
+}
+
+/** Says which network a form is about. */
+function networkField({ network }: OutletView): Html {
+  return html`<input type="hidden" name="network" value="${network}">`
+}
+
+function disconnectForm({ language, secret }: MeView, outlet: OutletView): Html {
   const t = createMessages(language)
-  return html`<form class="form measure" method="post" action="${inLanguagePath(language, paths.me(secret, 'sign-in'))}">
-<h3>${t('me.signIn')}</h3>
-${signIn ? html`<p class="error" role="alert">${t('me.error.connect', { why: signIn.error })}</p>` : ''}
-${field({ id: 'account-name', label: t('me.signIn.account'), note: t('me.signIn.note') }, (attributes) => {
-  return html`<input ${attributes} name="account" value="${signIn?.account ?? ''}" placeholder="name.bsky.social" autocapitalize="none" autocomplete="username" spellcheck="false" maxlength="253" required>`
-})}
-<p><button class="main" type="submit">${t('me.signIn')}</button></p>
-</form>`
+  const { account, errors } = outlet
+  return html`<form method="post" action="${inLanguagePath(language, paths.me(secret, 'disconnect'))}">${networkField(outlet)}${errors?.disconnect ? html`<p class="error" role="alert">${t('me.error.connect', { why: errors.disconnect })}</p>` : ''}<p class="small muted">${t('me.disconnect.note')}</p><p><button class="breakable" type="submit">${t('me.disconnect', { handle: account?.handle ?? '' })}</button></p></form>`
 }
 
-function disconnectForm({ language, secret, account, errors }: MeView): Html {
-  const t = createMessages(language)
-  return html`<form method="post" action="${inLanguagePath(language, paths.me(secret, 'disconnect'))}">${errors?.disconnect ? html`<p class="error" role="alert">${t('me.error.connect', { why: errors.disconnect })}</p>` : ''}<p class="small muted">${t('me.disconnect.note')}</p><p><button type="submit">${t('me.disconnect', { handle: account?.handle ?? '' })}</button></p></form>`
-}
-
-function accountWords({ handle, state }: NonNullable<MeView['account']>, t: ReturnType<typeof createMessages>): string {
+function accountWords({ handle, state }: NonNullable<OutletView['account']>, t: ReturnType<typeof createMessages>) {
   return t(state === 'ready' ? 'me.connect.done' : 'me.connect.signedOut', { handle })
 }
 
-function connectForm({ language, secret, connect }: MeView): Html {
+function connectForm({ language, secret }: MeView, outlet: OutletView): Html {
   const t = createMessages(language)
+  const { connect } = outlet
   return html`<form class="form measure" method="post" action="${inLanguagePath(language, paths.me(secret, 'account'))}">
-<h3>${t('me.connect')}</h3>
+<h4>${t('me.connect')}</h4>${networkField(outlet)}
 ${connect ? html`<p class="error" role="alert">${t('me.error.connect', { why: connect.error })}</p>` : ''}
 ${plainField('handle', t('me.connect.handle'), connect?.handle ?? '')}
 ${plainField('server', t('me.connect.server'), connect?.server ?? '')}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { networkLabels } from '../../../campaign/networks.ts'
 import { canWithdraw } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { inLanguagePath, paths } from '../paths.ts'
@@ -15,10 +16,10 @@ export function consentBand(view: MeView): Html {
 </section>`
 }
 
-function item({ language, secret }: MeView, { id, handle, text, state, why, link }: ConsentView): Html {
+function item({ language, secret }: MeView, { id, network, handle, text, state, why, link }: ConsentView): Html {
   const t = createMessages(language)
   return html`<li>
-<p class="small muted">${handle}</p>
+<p class="small muted breakable">${networkLabels[network]} · ${handle}</p>
 <p class="exact" dir="auto">${text}</p>
 <p class="lead">${t(`state.${state}`)}</p>
 ${why ? html`<p>${t('me.why', { why })}</p>` : ''}

@@ -8,22 +8,25 @@ import { field } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import { problemSentence } from '../write/problem-words.ts'
-import type { DraftView, MeView } from './me-view.ts'
+import type { DraftView, MeView, OutletView } from './me-view.ts'
 
 /** First the text, then exactly what would leave, then the consent. */
-export function draftForm(view: MeView): Html {
-  const { draft } = view
-  return draft && draft.problems.length === 0 && !draft.isEdited ? consentForm(view, draft) : textForm(view, draft)
+export function draftForm(view: MeView, outlet: OutletView): Html {
+  const { draft } = outlet
+  return draft && draft.problems.length === 0 && !draft.isEdited
+    ? consentForm(view, outlet, draft)
+    : textForm(view, outlet)
 }
 
-function textForm({ language, secret, campaign, errors }: MeView, draft: DraftView | undefined): Html {
+function textForm({ language, secret, campaign }: MeView, { network, draft, errors }: OutletView): Html {
   const t = createMessages(language)
   const note = t('write.text.note', { hashtag: campaign.hashtag })
   const sentences = draft?.problems.map((problem) => problemSentence(problem, t)) ?? []
   const error = [...(errors?.consent ? [errors.consent] : []), ...sentences].join(' ')
   return html`<form class="form measure" method="post" action="${inLanguagePath(language, paths.me(secret, 'preview'))}">
+<input type="hidden" name="network" value="${network}">
 ${field(
-  { id: 'text', label: t('me.consent.text'), note, error },
+  { id: `text-${network}`, label: t('me.consent.text'), note, error },
   (attributes) =>
     html`<textarea ${attributes} name="text" rows="5" maxlength="3000" dir="auto" required>${draft?.text ?? ''}</textarea>`,
 )}
@@ -32,7 +35,7 @@ ${field(
 }
 
 /** The hidden field carries the text that is shown, so what is consented to is what was seen. */
-function consentForm(view: MeView, { text }: DraftView): Html {
+function consentForm(view: MeView, outlet: OutletView, { text }: DraftView): Html {
   const { language, secret } = view
   const t = createMessages(language)
   const to = (action: string) => inLanguagePath(language, paths.me(secret, action))
@@ -40,17 +43,17 @@ function consentForm(view: MeView, { text }: DraftView): Html {
   return html`<div class="stack measure">
 <p class="lead">${t('me.consent.exact', { bytes })}</p>
 <p class="exact lead" dir="auto" id="exact">${text}</p>
-<p>${windowWords(view)}</p>
+<p>${windowWords(view, outlet)}</p>
 <p class="small muted">${t('me.consent.client')}</p>
 <div class="actions">
-<form method="post" action="${to('consent')}">${hiddenText(text)}<button class="main" type="submit" aria-describedby="exact">${t('me.consent.give')}</button></form>
-<form method="post" action="${to('edit')}">${hiddenText(text)}<button type="submit">${t('me.consent.edit')}</button></form>
+<form method="post" action="${to('consent')}">${hidden(outlet, text)}<button class="main" type="submit" aria-describedby="exact">${t('me.consent.give')}</button></form>
+<form method="post" action="${to('edit')}">${hidden(outlet, text)}<button type="submit">${t('me.consent.edit')}</button></form>
 </div></div>`
 }
 
 /** Line breaks travel as they are: a textarea, unlike an input, keeps them. */
-function hiddenText(text: string): Html {
-  return html`<textarea name="text" hidden readonly>${firstBreakKept(text)}</textarea>`
+function hidden({ network }: OutletView, text: string): Html {
+  return html`<input type="hidden" name="network" value="${network}"><textarea name="text" hidden readonly>${firstBreakKept(text)}</textarea>`
 }
 
 /** HTML drops one line break at the start of a textarea. */
@@ -58,7 +61,7 @@ function firstBreakKept(text: string): string {
   return text.startsWith('\n') ? `\n${text}` : text
 }
 
-function windowWords({ language, storm, zone, account }: MeView): string {
+function windowWords({ language, storm, zone }: MeView, { account }: OutletView): string {
   const t = createMessages(language)
   const until = later(storm.tZero, storm.minutes * 60_000 - calmBeforeEndMs)
   return t('me.consent.when', {

@@ -14,23 +14,30 @@ export interface MeView extends PageFrame {
   zone: string
   networks: readonly NetworkName[]
   withdrawn: boolean
-  /** Whether Uproar may publish on Bluesky for this supporter, by the network's rules and this server's settings. */
-  canPublish: boolean
+  /** The networks on which Uproar may publish for this supporter. */
+  outlets: readonly OutletView[]
+  consents: readonly ConsentView[]
+  errors?: { networks?: string; zone?: string }
+}
+
+/** One network on which Uproar may publish, by its rules and this server's settings. */
+export interface OutletView {
+  network: NetworkName
   /** How an account can be connected here: at its own server, or by app password. */
   ways: { signIn: boolean; password: boolean }
   account: { handle: string; state: 'ready' | 'signed out' } | undefined
-  consents: readonly ConsentView[]
   /** What was typed and is not consented to yet. */
   draft?: DraftView | undefined
   /** What was typed to connect, but for the password, and why it did not work. */
   connect?: { handle: string; server: string; error: string } | undefined
   /** What was typed to sign in, and why it did not work. */
   signIn?: { account: string; error: string } | undefined
-  errors?: { networks?: string; zone?: string; consent?: string; disconnect?: string }
+  errors?: { consent?: string; disconnect?: string }
 }
 
 export interface ConsentView {
   id: string
+  network: NetworkName
   handle: string
   text: string
   state: ConsentState

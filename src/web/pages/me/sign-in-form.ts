@@ -1,0 +1,52 @@
+import { html } from 'hono/html'
+import type { NetworkName } from '../../../campaign/networks.ts'
+import type { MessageKey } from '../../messages/en.ts'
+import { createMessages } from '../../messages/messages.ts'
+import { field } from '../parts.ts'
+import { inLanguagePath, paths } from '../paths.ts'
+import type { Html } from '../shell.ts'
+import type { MeView, OutletView } from './me-view.ts'
+
+interface SignInWords {
+  button: MessageKey
+  account: MessageKey
+  note: MessageKey
+  /** Of the page that leads to the server: what will be asked there. */
+  next: MessageKey
+  placeholder: string
+}
+
+const bluesky: SignInWords = {
+  button: 'me.signIn',
+  account: 'me.signIn.account',
+  note: 'me.signIn.note',
+  next: 'me.signIn.next.body',
+  placeholder: 'name.bsky.social',
+}
+
+const mastodon: SignInWords = {
+  button: 'mastodon.signIn',
+  account: 'mastodon.signIn.account',
+  note: 'mastodon.signIn.note',
+  next: 'mastodon.signIn.next.body',
+  placeholder: 'mastodon.social',
+}
+
+/** What a network calls an account, and what it is asked for. */
+export function signInWords(network: NetworkName): SignInWords {
+  return network === 'mastodon' ? mastodon : bluesky
+}
+
+export function signInForm({ language, secret }: MeView, { network, signIn }: OutletView): Html {
+  const t = createMessages(language)
+  const words = signInWords(network)
+  const texts = { id: `account-${network}`, label: t(words.account), note: t(words.note) }
+  return html`<form class="form measure" method="post" action="${inLanguagePath(language, paths.me(secret, 'sign-in'))}">
+<input type="hidden" name="network" value="${network}">
+${signIn ? html`<p class="error" role="alert">${t('me.error.connect', { why: signIn.error })}</p>` : ''}
+${field(texts, (attributes) => {
+  return html`<input ${attributes} name="account" value="${signIn?.account ?? ''}" placeholder="${words.placeholder}" autocapitalize="none" autocomplete="username" spellcheck="false" maxlength="253" required>`
+})}
+<p><button class="main" type="submit">${t(words.button)}</button></p>
+</form>`
+}
