@@ -72,7 +72,7 @@ export function faultyOutbox(world: World, process: SimProcess, store: Outbox, w
         watch.onEnded(count)
         return count
       }),
-    nextDue: () => ask('nextDue', () => store.nextDue()),
+    nextDue: (options) => ask('nextDue', () => store.nextDue(options)),
     session: (claim) => ask(`session ${claim.consentId}`, () => store.session(claim)),
     saveSession: (claim, session) => ask(`saveSession ${claim.consentId}`, () => store.saveSession(claim, session)),
     signedOut: (claim) => ask(`signedOut ${claim.consentId}`, () => store.signedOut(claim)),

@@ -229,9 +229,10 @@ export class MemoryOutbox implements Outbox {
     return count
   }
 
-  async nextDue(): Promise<number | undefined> {
+  async nextDue({ closed }: { closed: readonly string[] } = { closed: [] }): Promise<number | undefined> {
     let next: number | undefined
     for (const row of this.rows) {
+      if (row.state !== 'in flight' && closed.includes(row.order.host)) continue
       const at = nextOf(row)
       if (at !== undefined && (next === undefined || at < next)) next = at
     }

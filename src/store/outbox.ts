@@ -44,8 +44,11 @@ export interface Outbox {
   unknown(claim: Claim, why: string): Promise<boolean>
   /** Ends what was never sent in storms that are over and whose ledger is open to say so; answers how many that were. */
   expire(): Promise<number>
-  /** In how many milliseconds something is due next, for the dispatcher's sleep; undefined where nothing waits. */
-  nextDue(): Promise<number | undefined>
+  /**
+   * In how many milliseconds something is due next, for the dispatcher's sleep; undefined where nothing waits. What waits for
+   * a closed host is left out, unless it may have left.
+   */
+  nextDue(options?: { closed: readonly string[] }): Promise<number | undefined>
   session(claim: Claim): Promise<Session | undefined>
   saveSession(claim: Claim, session: Session): Promise<void>
   signedOut(claim: Claim): Promise<void>

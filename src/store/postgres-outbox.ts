@@ -186,12 +186,13 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         return rows.length
       })
     },
-    async nextDue() {
+    async nextDue({ closed } = { closed: [] }) {
       const { rows } = await sql<{ wait: number | null }>`
         select (extract(epoch from min(coalesce(greatest(
             case when c.state in ('handing over', 'preloaded') then null else c.due_at end, c.next_try_at, c.lease_until),
           c.consented_at)) - ${time()}) * 1000)::double precision as wait
-        from consents c where c.ended_at is null and c.due_at is not null`.execute(db)
+        from consents c where c.ended_at is null and c.due_at is not null
+          and (c.state = 'in flight' or c.host <> all(${[...closed]}::text[]))`.execute(db)
       return rows[0]?.wait ?? undefined
     },
     session: (claim) => openSession({ db, vault }, claim.account.rowId),

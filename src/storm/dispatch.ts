@@ -19,6 +19,7 @@ import { HostGates } from './host-gates.ts'
 import { Preloading } from './preloading.ts'
 import { whereItStands } from './reading-back.ts'
 import { Settling } from './settling.ts'
+import { Underway } from './underway.ts'
 
 export interface DispatchDeps {
   outbox: Outbox
@@ -39,7 +40,7 @@ const breathMs = 100
 
 /** Turns due consents into posts until the signal aborts; then lets what is in flight land. */
 export async function dispatch(deps: DispatchDeps, signal: AbortSignal): Promise<void> {
-  const { outbox, clock, log } = deps
+  const { clock, log } = deps
   const dispatcher = new Dispatcher(deps)
   while (!signal.aborted) {
     const due = await startWhatIsDue().catch((error: unknown) => {
@@ -52,7 +53,7 @@ export async function dispatch(deps: DispatchDeps, signal: AbortSignal): Promise
 
   async function startWhatIsDue(): Promise<number | undefined> {
     await dispatcher.round()
-    return await outbox.nextDue()
+    return await dispatcher.nextDue()
   }
 }
 
@@ -63,8 +64,9 @@ export class Dispatcher {
   readonly #gates: HostGates
   readonly #settling: Settling
   readonly #preloading: Preloading
-  readonly #underway = new Set<Promise<void>>()
-  readonly #withServers = new Set<Promise<void>>()
+  readonly #leaving = new Underway(atOnce)
+  readonly #withServers = new Underway(withServersAtOnce)
+  #nextAhead = Number.NEGATIVE_INFINITY
 
   constructor(deps: DispatchDeps) {
     this.#deps = deps
@@ -78,11 +80,11 @@ export class Dispatcher {
   async round(): Promise<number> {
     const { outbox, clock } = this.#deps
     await outbox.expire()
-    const doubtful = await this.#pick(this.#underway, atOnce, (options) => outbox.claimDoubtful(options))
-    for (const flight of doubtful) this.#start(this.#underway, flight, () => this.#readBack(flight))
+    const doubtful = await this.#pick(this.#leaving, (options) => outbox.claimDoubtful(options))
+    for (const flight of doubtful) this.#start(this.#leaving, flight, () => this.#readBack(flight))
     const room = this.#gates.room(clock.steady())
-    const claims = await this.#pick(this.#underway, atOnce, (options) => outbox.claim({ ...options, room }))
-    for (const claim of claims) this.#start(this.#underway, claim, () => this.#carry(claim))
+    const claims = await this.#pick(this.#leaving, (options) => outbox.claim({ ...options, room }))
+    for (const claim of claims) this.#start(this.#leaving, claim, () => this.#carry(claim))
     return doubtful.length + claims.length + (await this.#roundOfServers())
   }
 
@@ -91,35 +93,39 @@ export class Dispatcher {
     const { outbox, clock } = this.#deps
     const preloading = this.#preloading
     const room = this.#gates.room(clock.steady(), 1)
-    const held = await this.#pick(this.#withServers, withServersAtOnce, (options) =>
-      outbox.claimHeld({ ...options, room }),
-    )
+    const held = await this.#pick(this.#withServers, (options) => outbox.claimHeld({ ...options, room }))
     for (const order of held) this.#start(this.#withServers, order, () => preloading.lookAfter(order))
-    const left = this.#gates.room(clock.steady())
-    const early = await this.#pick(this.#withServers, withServersAtOnce, (options) =>
-      outbox.claimAhead({ ...options, room: left, ...preloading.ahead }),
-    )
-    for (const claim of early) this.#start(this.#withServers, claim, () => preloading.handOver(claim))
-    return held.length + early.length
+    return held.length + (await this.#roundAhead())
+  }
+
+  /** Nothing hurries long before its moment, and finding what may be left takes a look at every consent that waits. */
+  async #roundAhead(): Promise<number> {
+    const { outbox, clock } = this.#deps
+    const now = clock.steady()
+    if (now < this.#nextAhead) return 0
+    this.#nextAhead = now + idleMs
+    const options = { room: this.#gates.room(now), ...this.#preloading.ahead }
+    const early = await this.#pick(this.#withServers, (lease) => outbox.claimAhead({ ...lease, ...options }))
+    for (const claim of early) this.#start(this.#withServers, claim, () => this.#preloading.handOver(claim))
+    return early.length
+  }
+
+  /** In how many milliseconds there is something to do next, as far as hosts let us. */
+  async nextDue(): Promise<number | undefined> {
+    return await this.#deps.outbox.nextDue({ closed: this.#gates.closed(this.#deps.clock.steady()) })
   }
 
   async settled(): Promise<void> {
-    while (this.#underway.size + this.#withServers.size > 0)
-      await Promise.all([...this.#underway, ...this.#withServers])
+    await Promise.all([this.#leaving.settled(), this.#withServers.settled()])
   }
 
-  async #pick<T>(underway: Set<unknown>, most: number, lease: (options: LeaseOptions) => Promise<T[]>): Promise<T[]> {
-    const limit = most - underway.size
+  async #pick<T>({ room: limit }: Underway, lease: (options: LeaseOptions) => Promise<T[]>): Promise<T[]> {
     return limit > 0 ? await lease({ owner: this.#deps.owner, limit, leaseMs: this.#timings.leaseMs }) : []
   }
 
-  #start(underway: Set<Promise<void>>, claim: Claim, work: () => Promise<void>): void {
-    const run = work()
-      .catch((error: unknown) =>
-        this.#deps.log.error({ err: error, consent: claim.consentId }, 'dispatch: a post was interrupted'),
-      )
-      .finally(() => underway.delete(run))
-    underway.add(run)
+  #start(underway: Underway, { consentId }: Claim, work: () => Promise<void>): void {
+    const { log } = this.#deps
+    underway.start(work, (error) => log.error({ err: error, consent: consentId }, 'dispatch: a post was interrupted'))
   }
 
   /** From claimed to landed, or to wherever the failure leads. */

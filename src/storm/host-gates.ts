@@ -38,6 +38,11 @@ export class HostGates {
     return { known, otherwise: underwayPerHost }
   }
 
+  /** Hosts that let nobody in now. */
+  closed(now: number): string[] {
+    return [...this.room(now).known].filter(([, room]) => room === 0).map(([host]) => host)
+  }
+
   leave({ host }: { host: string }): void {
     const gate = this.#gates.get(host)
     if (gate) gate.underway -= 1
