@@ -42,6 +42,8 @@ export interface StoredConsent {
   why: string | null
   /** Asked back from its server, whatever came of it. */
   recall: Recall | null
+  /** Its server still had it when it was heard of last. */
+  isHeld: boolean
   shownEarlyAt: Instant | null
   dueAt: Instant | null
   consentedAt: Instant
@@ -197,6 +199,7 @@ export async function consentsOf(db: Querier, supporterId: string): Promise<Stor
     cid: row.cid,
     why: row.why,
     recall: row.recall,
+    isHeld: row.held !== null,
     shownEarlyAt: row.shown_early_at,
     dueAt: row.due_at,
     consentedAt: row.consented_at,

@@ -22,12 +22,11 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
   /** What is picked is looked at twice: ranking locks nothing, so that somebody else may have it by then. */
   async function lease(
     which: RawBuilder<boolean>,
-    options: ClaimOptions & { state?: 'claimed'; first?: RawBuilder<unknown> },
+    options: ClaimOptions & { state?: 'claimed'; order?: RawBuilder<unknown> },
   ): Promise<ClaimRow[]> {
-    const { state, room, first = sql`true` } = options
+    const { state, room, order = sql`c.due_at` } = options
     const now = time()
     const open = sql<boolean>`${which} and coalesce(c.next_try_at, ${now}) <= ${now}`
-    const order = sql`${first} desc, c.due_at`
     const { rows } = await sql<ClaimRow>`
       with picked as (
         select c.id from ${outboxRows} ${room ? rankedBy(open, order) : sql``}
@@ -95,7 +94,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
     },
     async claimHeld(options) {
       const held = sql<boolean>`c.state in ('handing over', 'preloaded') and ${isFree(time())}`
-      const rows = await lease(held, { ...options, first: sql`(c.recall is not null)` })
+      const rows = await lease(held, { ...options, order: sql`c.recall is null, c.due_at` })
       return rows.map((row) => handOverOf(claimOf(row, options.owner), row))
     },
     async claimDoubtful(options) {

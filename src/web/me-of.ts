@@ -91,11 +91,11 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
 }
 
 function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView {
-  const { id, handle, text, state, why, uri, cid, network, accountId, server } = consent
+  const { id, handle, text, state, why, recall, isHeld, shownEarlyAt, uri, cid, network, accountId, server } = consent
   const account = { id: accountId, handle, server }
   const publisher = networks[network].publisher
   const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
-  return { id, handle, text, state, why, link }
+  return { id, handle, text, state, why, recall, isHeld, shownEarlyAt, link }
 }
 
 /** What is wrong with a text that Uproar is to publish for this supporter. */

@@ -3,9 +3,19 @@ import { commonEn } from './parts/common.en.ts'
 import { liveEn } from './parts/live.en.ts'
 import { meEn } from './parts/me.en.ts'
 import { organizeEn } from './parts/organize.en.ts'
+import { preloadEn } from './parts/preload.en.ts'
 import { reportEn } from './parts/report.en.ts'
 import { writeEn } from './parts/write.en.ts'
 
-export const en = { ...commonEn, ...campaignEn, ...writeEn, ...meEn, ...organizeEn, ...reportEn, ...liveEn } as const
+export const en = {
+  ...commonEn,
+  ...campaignEn,
+  ...writeEn,
+  ...meEn,
+  ...preloadEn,
+  ...organizeEn,
+  ...reportEn,
+  ...liveEn,
+} as const
 
 export type MessageKey = keyof typeof en

@@ -4,6 +4,7 @@ import { commonEs } from './parts/common.es.ts'
 import { liveEs } from './parts/live.es.ts'
 import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
+import { preloadEs } from './parts/preload.es.ts'
 import { reportEs } from './parts/report.es.ts'
 import { writeEs } from './parts/write.es.ts'
 
@@ -12,6 +13,7 @@ export const es = {
   ...campaignEs,
   ...writeEs,
   ...meEs,
+  ...preloadEs,
   ...organizeEs,
   ...reportEs,
   ...liveEs,

@@ -4,6 +4,7 @@ import { commonJa } from './parts/common.ja.ts'
 import { liveJa } from './parts/live.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
+import { preloadJa } from './parts/preload.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
 
@@ -12,6 +13,7 @@ export const ja = {
   ...campaignJa,
   ...writeJa,
   ...meJa,
+  ...preloadJa,
   ...organizeJa,
   ...reportJa,
   ...liveJa,

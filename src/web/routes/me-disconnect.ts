@@ -1,6 +1,9 @@
 import { SignedOut, Unreachable } from '../../networks/errors.ts'
 import { markSignedOut, openSession } from '../../store/accounts.ts'
+import { recallAccount } from '../../store/preloaded.ts'
+import { frameOf } from '../frame.ts'
 import { type Me, meOf, meView, publishingNetwork } from '../me-of.ts'
+import { createMessages } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { backToMe, myPath } from './me.ts'
@@ -8,13 +11,17 @@ import { backToMe, myPath } from './me.ts'
 export const disconnectMyAccount: Route = {
   method: 'POST',
   path: `${myPath}/disconnect`,
-  about: 'Gives an account’s permission back to its server and erases the session.',
+  about: 'Gives an account’s permission back and erases the session, once its server holds no post any more.',
   answer: async (c, deps) => {
     const mine = await meOf(c, deps)
     if (!mine?.account) return c.notFound()
-    const error = await disconnect(mine.account, deps)
-    if (error === undefined) return backToMe(c, deps, mine)
-    return c.html(mePage({ ...meView(c, deps, mine), errors: { disconnect: error.message } }), 409)
+    const isHeld = (await recallAccount(deps.db, mine.account.rowId)) > 0
+    const why = isHeld
+      ? createMessages(frameOf(c, deps).language)('me.disconnect.held')
+      : (await disconnect(mine.account, deps))?.message
+    if (why === undefined) return backToMe(c, deps, mine)
+    const now = (isHeld && (await meOf(c, deps))) || mine
+    return c.html(mePage({ ...meView(c, deps, now), errors: { disconnect: why } }), 409)
   },
 }
 
