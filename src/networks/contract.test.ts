@@ -11,6 +11,7 @@ import {
   checkRenewing,
   checkTextRule,
 } from './contract.ts'
+import { checkLettingGo, checkPreload } from './contract-preload.ts'
 import { createPretendNetwork } from './pretend/network.ts'
 import { createNetworks, underPolicy } from './registry.ts'
 
@@ -35,6 +36,11 @@ describe('the contract of publishing on pretend', () => {
   test('a session is stored before it is used', async () => checkRenewing(await pretendScene()))
 })
 
+describe('the contract of holding posts back on pretend', () => {
+  test('a post is held until its moment and then published', async () => checkPreload(await preloadScene()))
+  test('a post that is taken back is not published', async () => checkLettingGo(await preloadScene()))
+})
+
 test('a publisher for a network whose rules allow none is not handed out', () => {
   const { publisher } = createPretendNetwork({ clock })
   assert.throws(() => underPolicy({ ...networks.x, publisher }), /the rules of x allow no publishing/i)
@@ -44,4 +50,11 @@ async function pretendScene() {
   const { publisher, server } = createPretendNetwork({ clock })
   const login = { handle: 'grace-of-tests', password: 'any', server: new URL(server.address) }
   return { publisher, connection: await publisher.connect(login), count: async () => server.length }
+}
+
+async function preloadScene() {
+  const clock = new FakeClock(Date.UTC(2026, 11, 5, 6))
+  const { publisher, server } = createPretendNetwork({ clock })
+  const login = { handle: 'grace-of-tests', password: 'any', server: new URL(server.address) }
+  return { publisher, clock, connection: await publisher.connect(login), count: async () => server.length }
 }

@@ -33,6 +33,8 @@ export function faultyOutbox(world: World, process: SimProcess, store: Outbox, w
 
   return {
     claim: (options) => ask('claim', () => store.claim(options)),
+    claimAhead: (options) => ask('claimAhead', () => store.claimAhead(options)),
+    claimHeld: (options) => ask('claimHeld', () => store.claimHeld(options)),
     claimDoubtful: (options) => ask('claimDoubtful', () => store.claimDoubtful(options)),
     launch: (claim, options) =>
       ask(`launch ${claim.consentId}`, async () => {
@@ -46,10 +48,21 @@ export function faultyOutbox(world: World, process: SimProcess, store: Outbox, w
         if (again) watch.onLaunched(flight.consentId)
         return again
       }),
-    release: (claim, next) => ask(`release ${claim.consentId}`, () => store.release(claim, next)),
+    handOver: (claim, options) => ask(`handOver ${claim.consentId}`, () => store.handOver(claim, options)),
+    preloaded: (order, held, graceMs) =>
+      ask(`preloaded ${order.consentId}`, () => store.preloaded(order, held, graceMs)),
+    lookAgain: (order, waitMs) => ask(`lookAgain ${order.consentId}`, () => store.lookAgain(order, waitMs)),
+    home: (order, how) =>
+      ask(`home ${order.consentId}`, async () => {
+        const came = await store.home(order, how)
+        if (came === 'withdrawn') watch.onEnded(1)
+        return came
+      }),
+    vanished: (order, why) => ending('vanished', order, () => store.vanished(order, why)),
+    release: (claim, waitMs, options) => ask(`release ${claim.consentId}`, () => store.release(claim, waitMs, options)),
     doubt: (flight, next) => ask(`doubt ${flight.consentId}`, () => store.doubt(flight, next)),
     heard: (claim, uri) => ask(`heard ${claim.consentId}`, () => store.heard(claim, uri)),
-    published: (claim, published) => ending('published', claim, () => store.published(claim, published)),
+    published: (claim, published, why) => ending('published', claim, () => store.published(claim, published, why)),
     failed: (claim, why) => ending('failed', claim, () => store.failed(claim, why)),
     missed: (claim, why) => ending('missed', claim, () => store.missed(claim, why)),
     unknown: (claim, why) => ending('unknown', claim, () => store.unknown(claim, why)),
@@ -59,7 +72,7 @@ export function faultyOutbox(world: World, process: SimProcess, store: Outbox, w
         watch.onEnded(count)
         return count
       }),
-    nextDue: () => ask('nextDue', () => store.nextDue()),
+    nextDue: (options) => ask('nextDue', () => store.nextDue(options)),
     session: (claim) => ask(`session ${claim.consentId}`, () => store.session(claim)),
     saveSession: (claim, session) => ask(`saveSession ${claim.consentId}`, () => store.saveSession(claim, session)),
     signedOut: (claim) => ask(`signedOut ${claim.consentId}`, () => store.signedOut(claim)),

@@ -1,6 +1,6 @@
 import { later } from '../clock/clock.ts'
 import { Ambiguous, RateLimited, Refused, SignedOut, Unreachable, Unreadable } from '../networks/errors.ts'
-import type { Publisher } from '../networks/network.ts'
+import type { Preload, Publisher } from '../networks/network.ts'
 import type { SimHost } from './host.ts'
 import { deadlineMs, type Exchange, type SimProcess } from './process.ts'
 import { pace, type World } from './world.ts'
@@ -38,6 +38,10 @@ export function faultyPublisher(
     /** A post begins to leave. */
     onSend: (accountId: string, createdAt: number) => void
     onRefused: (accountId: string) => void
+    /** A post begins to be handed over, to be published at that time. */
+    onHold: (accountId: string, at: number) => void
+    /** A post that was published against the hour stands no more. */
+    onUndone: (accountId: string) => void
   },
 ): Publisher {
   const { hostOf, plan } = deps
@@ -58,8 +62,40 @@ export function faultyPublisher(
       return ask(`publish ${id}`, id, 'publish', () => hostOf(id).create(order))
     },
     uri: (account, key) => hostOf(account.id).uriOf(account, key),
+    preload: faultyPreload(),
     find: ({ account, key }) =>
       ask(`find ${account.id}`, account.id, 'find', () => hostOf(account.id).find(account, key)),
+  }
+
+  function faultyPreload(): Preload {
+    return {
+      aheadMs: 3000,
+      async hold(order) {
+        const { id } = order.account
+        const host = hostOf(id)
+        if (host.nature.holdTrouble === undefined) throw new Refused('This host does not hold posts back.')
+        deps.onHold(id, order.at)
+        const answer = await ask(`hold ${id}`, id, 'hold', () => host.hold(order))
+        return 'held' in answer ? answer : { ...answer, deleted: await isUndone(id, answer.publishedAtOnce.uri) }
+      },
+      findHeld: ({ account: { id }, key }) => ask(`findHeld ${id}`, id, 'findHeld', () => hostOf(id).findHeld(id, key)),
+      letGo: ({ id }, _session, held) =>
+        ask(`letGo ${id}`, id, 'letGo', () => {
+          if (hostOf(id).isOver(id)) throw new SignedOut('The session is over.')
+          return hostOf(id).letGo(held)
+        }),
+    }
+  }
+
+  async function isUndone(accountId: string, uri: string): Promise<boolean> {
+    const undo = () => {
+      hostOf(accountId).undo(uri)
+      deps.onUndone(accountId)
+    }
+    return await ask(`undo ${accountId}`, accountId, 'undo', undo).then(
+      () => true,
+      () => false,
+    )
   }
 
   async function ask<T>(what: string, accountId: string, kind: Kind, act: () => T): Promise<T> {
@@ -83,14 +119,15 @@ export function faultyPublisher(
     if (!isCertain && !world.dice.isLucky(host.nature.trouble)) return undefined
     const fault = world.dice.oneOf(networkFaults)
     const isHarsh = fault === 'refuses' || fault === 'signs out'
-    const met = isHarsh && (kind === 'find' || !world.dice.isLucky(0.3)) ? 'cut off after' : fault
+    const isReading = kind === 'find' || kind === 'findHeld'
+    const met = isHarsh && (isReading || !world.dice.isLucky(0.3)) ? 'cut off after' : fault
     world.fault(`${host.name} will answer ${kind} of ${accountId}: ${met}`)
     if (met === 'signs out') host.revoke(accountId)
     return met
   }
 }
 
-type Kind = 'renew' | 'publish' | 'find'
+type Kind = 'renew' | 'publish' | 'find' | 'hold' | 'findHeld' | 'letGo' | 'undo'
 
 function exchangeOf<T>(
   world: World,

@@ -11,6 +11,8 @@ export interface HostNature {
   rotation: 'strict' | 'graceful'
   /** How likely each call meets a fault. */
   trouble: number
+  /** How likely each post that it is to hold until its moment meets a fault; undefined: it holds none. */
+  holdTrouble: number | undefined
   /** Unreachable in this part of true time. */
   downFrom: number
   downUntil: number
@@ -23,7 +25,15 @@ export interface Creation {
   createdAt: number
 }
 
-type OnCreated = (creation: Creation, uri: string) => void
+/** Sent to be published now, held until its moment and published then, or published at once though it was to be held. */
+export type How = 'sent' | 'held' | 'at once'
+
+type OnCreated = (creation: Creation & { at?: number }, uri: string, how: How) => void
+
+/** A post that a host has begun to publish stands so soon: before what was sent directly would have settled. */
+const slowestMs = 2000
+
+const holdFaults = ['at once', 'never', 'late', 'owner deletes', 'slow to stand'] as const
 
 interface Tokens {
   serial: number
@@ -39,6 +49,8 @@ export class SimHost {
   readonly #ever = new Map<string, Published>()
   readonly #tokens = new Map<string, Tokens>()
   readonly #onCreated: OnCreated
+  readonly #held = new Map<string, Creation & { at: number }>()
+  #names = 0
 
   constructor(world: World, name: string, nature: HostNature, onCreated: OnCreated) {
     this.#world = world
@@ -81,19 +93,68 @@ export class SimHost {
 
   create(order: Creation & { session: Session }): Published {
     if (this.isOver(order.account.id)) throw new SignedOut('The session is over.')
+    return this.#create(order, 'sent')
+  }
+
+  /** What a host publishes by itself it publishes whatever stands there. */
+  #create(order: Creation & { at?: number }, how: How): Published {
     const uri = this.uriOf(order.account, order.key)
     const earlier = this.nature.doubles === 'answers the first' ? this.#ever.get(uri) : this.#posts.get(uri)
-    if (earlier && this.nature.doubles === 'refuses') throw new Ambiguous('There is already a value at this key.')
-    if (earlier && this.nature.doubles === 'answers the first') return earlier
+    if (earlier && how === 'sent' && this.nature.doubles === 'refuses')
+      throw new Ambiguous('There is already a value at this key.')
+    if (earlier && how === 'sent' && this.nature.doubles === 'answers the first') return earlier
     const published = { uri, cid: 'cid' }
     this.#posts.set(uri, published)
     this.#ever.set(uri, published)
-    this.#onCreated(order, uri)
+    this.#onCreated(order, uri, how)
     return published
+  }
+
+  /** Answers the name under which it is held, or what it published at once. */
+  hold(order: Creation & { session: Session; at: number }): { held: string } | { publishedAtOnce: Published } {
+    if (this.isOver(order.account.id)) throw new SignedOut('The session is over.')
+    const { dice, agenda } = this.#world
+    const fault = dice.isLucky(this.nature.holdTrouble ?? 0) ? dice.oneOf(holdFaults) : undefined
+    if (fault) this.#world.fault(`${this.name} holds the post of ${order.account.id}: ${fault}`)
+    if (fault === 'at once') return { publishedAtOnce: this.#create(order, 'at once') }
+    const held = `held-${++this.#names}`
+    this.#held.set(held, order)
+    if (fault === 'never') return { held }
+    const atMoment = order.at - agenda.now
+    if (fault === 'owner deletes') agenda.in(dice.between(0, atMoment), () => void this.#held.delete(held))
+    const lateBy = fault === 'late' ? dice.between(100, 12_000) : 0
+    const isSlow = fault === 'slow to stand' || (fault === 'late' && dice.isLucky(0.5))
+    const standsIn = isSlow ? dice.between(1, slowestMs) : 0
+    agenda.in(atMoment + lateBy, () => this.#publish(held, standsIn))
+    return { held }
+  }
+
+  /** A host that is slow to publish what it holds does not hold it any more before it stands. */
+  #publish(held: string, standsIn: number): void {
+    const order = this.#held.get(held)
+    if (!order) return
+    const { dice, agenda } = this.#world
+    agenda.in(dice.between(0, standsIn), () => void this.#held.delete(held))
+    agenda.in(standsIn, () => void this.#create(order, 'held'))
+  }
+
+  findHeld(accountId: string, key: string): { held: string } | undefined {
+    for (const [held, order] of this.#held) if (order.account.id === accountId && order.key === key) return { held }
+    return undefined
+  }
+
+  letGo(held: string): 'taken back' | 'gone' {
+    return this.#held.delete(held) ? 'taken back' : 'gone'
   }
 
   delete(uri: string): void {
     this.#posts.delete(uri)
+  }
+
+  /** What was published against the hour is taken away again, as if it had never been. */
+  undo(uri: string): void {
+    this.#posts.delete(uri)
+    this.#ever.delete(uri)
   }
 
   find(account: Account, key: string): Published | undefined {

@@ -12,9 +12,13 @@ const minuteMs = 60_000
 /** A storm of one minute: every second counts, and a million of them can be played. */
 export const simStorm: SimStorm = { tZero, endsAt: later(tZero, minuteMs) }
 
-/** Right before T-zero, or late in the storm after a long downtime. */
+/** Early enough to leave posts with their hosts, right before T-zero, or late in the storm after a long downtime. */
 export function planStart(dice: Dice): Instant {
-  return dice.isLucky(0.5) ? later(tZero, -dice.between(0, 1500)) : later(simStorm.endsAt, -dice.between(4000, 15_000))
+  const start = dice.oneOf(['early', 'in time', 'late'])
+  if (start === 'early') return later(tZero, -dice.between(3500, 20_000))
+  return start === 'in time'
+    ? later(tZero, -dice.between(0, 1500))
+    : later(simStorm.endsAt, -dice.between(4000, 15_000))
 }
 
 export function planHosts({ dice, agenda }: World): HostNature[] {
@@ -25,6 +29,7 @@ export function planHosts({ dice, agenda }: World): HostNature[] {
       doubles: dice.oneOf(['refuses', 'answers the first', 'takes it']),
       rotation: dice.oneOf(['strict', 'graceful']),
       trouble: dice.oneOf([0, 0.05, 0.05, 0.3, 0.7]),
+      holdTrouble: dice.oneOf([undefined, 0, 0.2, 0.6]),
       downFrom: isDown ? downFrom : 0,
       downUntil: isDown ? downFrom + dice.oneOf([1000, 4000, 15_000, 7_200_000]) : 0,
     }
@@ -34,11 +39,11 @@ export function planHosts({ dice, agenda }: World): HostNature[] {
 /** At least twenty consents on three hosts. */
 export function planOrders({ dice, agenda }: World, hosts: readonly SimHost[]): { order: SimOrder; host: SimHost }[] {
   const count = dice.between(20, 24)
-  const spreadMs = dice.oneOf([0, 500, 4000])
+  const spreadMs = dice.oneOf([0, 500, 4000, 12_000])
   return Array.from({ length: count }, (_, index) => {
     const host = hosts[index % hosts.length] as SimHost
     const id = `fan-${index}`
-    const due = Math.max(tZero, Math.min(agenda.now + dice.between(0, spreadMs), simStorm.endsAt - 1))
+    const due = Math.min(Math.max(tZero, agenda.now) + dice.between(0, spreadMs), simStorm.endsAt - 1)
     const order: SimOrder = {
       consentId: uuidOf(index),
       account: { rowId: uuidOf(index), id, handle: id, server: `https://${host.name}.invalid` },
@@ -103,13 +108,13 @@ export function planSteps(world: World, machines: readonly Machine[], onStep: (m
   })
 }
 
-/** Some supporters change their mind, most of them about when their post leaves. */
+/** Some supporters change their mind, most of them about when their post leaves, others while their host holds it. */
 export function planWithdrawals(
   { dice, agenda }: World,
   orders: readonly SimOrder[],
 ): { inMs: number; consentId: string }[] {
   return orders.slice(0, dice.between(0, 6)).map(({ consentId, dueAt }) => ({
     consentId,
-    inMs: dueAt - agenda.now + dice.between(-300, 1500),
+    inMs: dice.isLucky(0.3) ? dice.between(0, dueAt - agenda.now) : dueAt - agenda.now + dice.between(-300, 2500),
   }))
 }

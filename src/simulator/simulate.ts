@@ -1,3 +1,4 @@
+import type { NetworkName } from '../campaign/networks.ts'
 import { instant } from '../hour/instant.ts'
 import { dispatch } from '../storm/dispatch.ts'
 import { type DispatchTimings, dispatchTimings } from '../storm/dispatch-policy.ts'
@@ -19,6 +20,10 @@ const timings: DispatchTimings = {
   launchMs: dispatchTimings.launchMs / pace,
   settleMs: dispatchTimings.settleMs / pace,
   readBackMs: 60_000 / pace,
+  marginMs: 1000,
+  nearMs: 11_000,
+  graceMs: 2000,
+  unhurriedMs: 2000,
 }
 
 export interface SimResult {
@@ -36,11 +41,11 @@ export async function simulate(
   const world = new World(seed, simStorm.tZero, open !== openMemoryStore, tell)
   world.agenda.now = planStart(world.dice)
   const hosts: SimHost[] = planHosts(world).map(
-    (nature, index) => new SimHost(world, `host-${index}`, nature, (creation, uri) => onCreated(creation, uri)),
+    (nature, index) => new SimHost(world, `host-${index}`, nature, (...created) => onCreated(...created)),
   )
   const orders = planOrders(world, hosts)
   const hostOf = new Map(orders.map(({ order, host }) => [order.account.id, host]))
-  const witness = new Witness(world, simStorm, orders, timings.settleMs)
+  const witness = new Witness(world, simStorm, orders, timings)
   const plain = orders.map(({ order }) => order)
   const store = await open(simStorm, plain, () => world.leaseTime())
   const accountOf = new Map(plain.map(({ consentId, account }) => [consentId, account.id]))
@@ -101,10 +106,12 @@ export async function simulate(
       plan: faults,
       onSend: (accountId, createdAt) => witness.sends(accountId, createdAt),
       onRefused: (accountId) => witness.refused(accountId),
+      onHold: (accountId, at) => witness.holds(accountId, at),
+      onUndone: (accountId) => witness.undone(accountId),
     })
     return {
       outbox,
-      publisherOf: () => publisher,
+      publisherOf: (network: NetworkName) => (network === 'pretend' ? publisher : undefined),
       requestsPer5Minutes: () => 3000,
       clock: process.clock,
       log: logTo(world),
@@ -118,9 +125,10 @@ export async function simulate(
     for (const process of living) process.end()
   }
 
-  async function onCreated(creation: Parameters<Witness['created']>[0], uri: string): Promise<void> {
-    witness.created(creation, uri)
+  async function onCreated(...[creation, uri, how]: Parameters<Witness['created']>): Promise<void> {
+    witness.created(creation, uri, how)
     const { id } = creation.account
+    if (how === 'at once') return
     if (!deletedSoon.delete(id)) return
     await store.hear(uri)
     world.agenda.in(world.dice.between(0, 5000), () => {

@@ -2,7 +2,7 @@ import { type Instant, instant } from '../hour/instant.ts'
 import type { Session } from '../networks/network.ts'
 import { MemoryOutbox } from '../store/memory-outbox.ts'
 import type { Claim, Outbox } from '../store/outbox.ts'
-import type { ConsentState, Outcome } from '../supporters/consent.ts'
+import type { ConsentState, Withdrawal } from '../supporters/consent.ts'
 
 export interface SimOrder {
   consentId: string
@@ -24,7 +24,7 @@ export interface EndState {
 /** Where the truth of one simulated storm lies. */
 export interface SimStore {
   outbox: Outbox
-  withdraw(consentId: string): Promise<'withdrawn' | 'in flight' | Outcome>
+  withdraw(consentId: string): Promise<Withdrawal>
   hear(uri: string): Promise<void>
   endStates(): Promise<EndState[]>
 }

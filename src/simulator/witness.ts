@@ -1,5 +1,6 @@
 import type { Instant } from '../hour/instant.ts'
-import type { Creation, SimHost } from './host.ts'
+import type { DispatchTimings } from '../storm/dispatch-policy.ts'
+import type { Creation, How, SimHost } from './host.ts'
 import type { EndState, SimOrder, SimStorm } from './store.ts'
 import type { World } from './world.ts'
 
@@ -9,12 +10,16 @@ interface Truth {
   host: SimHost
   /** What withdrawing answered. */
   withdrawal: string | undefined
+  /** Posts that were not taken away again by whoever made them. */
   creations: number
+  stoodEver: boolean
   uri: string | undefined
   createdAt: number | undefined
   /** By how much the database's clock was ahead of true time at the last launch. */
   launchAhead: number
   wasRefused: boolean
+  /** It was left with its host, which may lose it, or its owner may delete it there. */
+  wasHeld: boolean
 }
 
 /** Sees both sides of a storm, the store's and the hosts', and says where a promise is broken. */
@@ -22,13 +27,18 @@ export class Witness {
   readonly #world: World
   readonly #storm: SimStorm
   readonly #truths = new Map<string, Truth>()
-  readonly #settleMs: number
+  readonly #timings: Pick<DispatchTimings, 'settleMs' | 'graceMs'>
   #open: number
 
-  constructor(world: World, storm: SimStorm, orders: readonly { order: SimOrder; host: SimHost }[], settleMs: number) {
+  constructor(
+    world: World,
+    storm: SimStorm,
+    orders: readonly { order: SimOrder; host: SimHost }[],
+    timings: Pick<DispatchTimings, 'settleMs' | 'graceMs'>,
+  ) {
     this.#world = world
     this.#storm = storm
-    this.#settleMs = settleMs
+    this.#timings = timings
     this.#open = orders.length
     for (const { order, host } of orders)
       this.#truths.set(order.account.id, {
@@ -36,10 +46,12 @@ export class Witness {
         host,
         withdrawal: undefined,
         creations: 0,
+        stoodEver: false,
         uri: undefined,
         createdAt: undefined,
         launchAhead: 0,
         wasRefused: false,
+        wasHeld: false,
       })
   }
 
@@ -74,15 +86,34 @@ export class Witness {
     if (now < this.#storm.tZero || now >= this.#storm.endsAt) this.#blame('outsideStorm', truth, 'began')
   }
 
-  /** A post stands now. One whose call began in time may land a little later, until that call has settled. */
-  created({ account, post, key }: Creation, uri: string): void {
+  /** A post is left with its host; it must be for its own moment. */
+  holds(accountId: string, at: number): void {
+    const truth = this.#of(accountId)
+    truth.wasHeld = true
+    if (truth.withdrawal === 'withdrawn') this.#blame('afterWithdrawal', truth, 'handed over')
+    if (at !== truth.order.dueAt) this.#blame('outsideStorm', truth, 'another moment')
+  }
+
+  undone(accountId: string): void {
+    this.#of(accountId).creations -= 1
+  }
+
+  /**
+   * A post stands now. One whose call began in time may land a little later, until that call has settled; one that its host
+   * has held may be late by what hosts are allowed to be, within the storm. Hosts that ignore the hour are not blamed on us.
+   */
+  created({ account, post, key, at = 0 }: Creation & { at?: number }, uri: string, how: How): void {
     const truth = this.#of(account.id)
     truth.creations += 1
+    truth.stoodEver = true
     truth.uri = uri
     if (truth.creations > 1) this.#blame('doubles', truth)
     if (truth.withdrawal === 'withdrawn') this.#blame('afterWithdrawal', truth)
-    const now = this.#world.agenda.now + truth.launchAhead
-    if (now >= this.#storm.endsAt + this.#settleMs) this.#blame('outsideStorm', truth, 'landed')
+    const now = this.#world.agenda.now
+    if (how === 'sent' && now + truth.launchAhead >= this.#storm.endsAt + this.#timings.settleMs)
+      this.#blame('outsideStorm', truth, 'landed')
+    if (how === 'held' && now >= this.#storm.endsAt && now - at <= this.#timings.graceMs)
+      this.#blame('outsideStorm', truth, 'handed over too near the end')
     if (JSON.stringify(post) !== JSON.stringify(truth.order.post) || key !== truth.order.postKey)
       this.#blame('altered', truth, 'text or key')
   }
@@ -104,11 +135,11 @@ export class Witness {
 
   #judge(truth: Truth, { state, uri }: EndState, latest: Instant, unknownFrom: number): void {
     const untrue = (why: string) => this.#blame('untrue', truth, `${state}: ${why}`)
-    if (state === 'published' && (truth.creations === 0 || uri !== truth.uri)) untrue('no such post ever stood')
+    if (state === 'published' && (!truth.stoodEver || uri !== truth.uri)) untrue('no such post ever stood')
     if ((state === 'failed' || state === 'missed' || state === 'withdrawn') && truth.creations > 0)
       untrue('a post stands, or stood')
     if (state === 'failed' && !truth.wasRefused) untrue('nobody refused it')
-    if (state === 'missed' && latest < this.#storm.endsAt) untrue('the storm is not over')
+    if (state === 'missed' && latest < this.#storm.endsAt && !truth.wasHeld) untrue('the storm is not over')
     if (state === 'unknown' && latest < unknownFrom) untrue('it could be read back for longer')
   }
 

@@ -13,11 +13,11 @@ import {
   consentedTexts,
   consentsOf,
   countConsents,
-  recordEarlyOutcomes,
   withdrawConsent,
 } from './consents.ts'
 import type { Database, Querier } from './database.ts'
 import { beginLedger, readLedger } from './ledger.ts'
+import { recordEarlyOutcomes } from './outcomes.ts'
 import { addPledge, findSupporter } from './supporters.ts'
 
 const minute = 60_000

@@ -3,10 +3,20 @@ import { type Instant, toIso } from '../hour/instant.ts'
 import { dueAt, positionOf } from '../hour/wave.ts'
 import type { Account, PreparedPost, Publisher } from '../networks/network.ts'
 import { PlainError } from '../plain-error.ts'
-import { type ConsentState, canWithdraw, consentStates, type Outcome } from '../supporters/consent.ts'
+import {
+  type ConsentState,
+  canWithdraw,
+  consentStates,
+  isWithServer,
+  type Outcome,
+  type Recall,
+  type Withdrawal,
+} from '../supporters/consent.ts'
 import type { StoredStorm } from './campaigns.ts'
 import type { Database, Querier } from './database.ts'
-import { appendRows, commitmentsFor, headOf } from './ledger.ts'
+import { headOf } from './ledger.ts'
+import { endConsent } from './outcomes.ts'
+import { recallConsent } from './preloaded.ts'
 
 export interface ConsentOrder {
   id: string
@@ -30,6 +40,11 @@ export interface StoredConsent {
   uri: string | null
   cid: string | null
   why: string | null
+  /** Asked back from its server, whatever came of it. */
+  recall: Recall | null
+  /** Its server still had it when it was heard of last. */
+  isHeld: boolean
+  shownEarlyAt: Instant | null
   dueAt: Instant | null
   consentedAt: Instant
   endedAt: Instant | null
@@ -140,16 +155,16 @@ function planOf(
   return { post_key: deps.publisher.postKey(seed), due_at: toIso(dueAt(storm, consent.position, notBefore)) }
 }
 
-/** Withdraws what has not left; otherwise answers with where it stands. */
-export async function withdrawConsent(
-  db: Database,
-  consentId: string,
-  now: Instant,
-): Promise<'withdrawn' | 'in flight' | Outcome> {
+/** Withdraws what has not left, and asks back what its server holds; otherwise answers with where it stands. */
+export async function withdrawConsent(db: Database, consentId: string, now: Instant): Promise<Withdrawal> {
   return await db.transaction().execute(async (tx) => {
     const asked = tx.selectFrom('consents').select(['state', 'storm_id', 'network']).where('id', '=', consentId)
     await holdStill(tx, (await asked.executeTakeFirstOrThrow()).storm_id)
     const consent = await asked.forUpdate().executeTakeFirstOrThrow()
+    if (isWithServer(consent.state)) {
+      await recallConsent(tx, consentId)
+      return 'taking back'
+    }
     if (!canWithdraw(consent.state)) return consent.state as 'in flight' | Outcome
     await endConsent(
       tx,
@@ -159,83 +174,6 @@ export async function withdrawConsent(
     )
     return 'withdrawn'
   })
-}
-
-export interface Ending {
-  outcome: Outcome
-  uri?: string
-  cid?: string
-  why?: string
-}
-
-/** Writes the one outcome of a consent, to its row and to the ledger, in the caller's transaction. */
-export async function endConsent(
-  tx: Querier,
-  consent: { id: string; stormId: string; network: NetworkName },
-  ending: Ending,
-  now: Instant,
-): Promise<void> {
-  await tx
-    .updateTable('consents')
-    .set({
-      state: ending.outcome,
-      uri: ending.uri ?? null,
-      cid: ending.cid ?? null,
-      why: ending.why ?? null,
-      ended_at: toIso(now),
-      lease_owner: null,
-      lease_until: null,
-    })
-    .where('id', '=', consent.id)
-    .execute()
-  if (await headOf(tx, consent.stormId)) await recordOutcomes(tx, consent.stormId, [{ ...consent, ...ending, at: now }])
-}
-
-/** Outcomes that were reached before the ledger opened stand in it too. */
-export async function recordEarlyOutcomes(tx: Querier, stormId: string): Promise<void> {
-  const ended = await tx
-    .selectFrom('consents')
-    .selectAll()
-    .where('storm_id', '=', stormId)
-    .where('ended_at', 'is not', null)
-    .execute()
-  const endings = ended.map((row) => ({
-    id: row.id,
-    network: row.network,
-    outcome: row.state as Outcome,
-    uri: row.uri ?? undefined,
-    why: row.why ?? undefined,
-    at: row.ended_at as Instant,
-  }))
-  await recordOutcomes(tx, stormId, endings)
-}
-
-type EndedConsent = Ending & { id: string; network: NetworkName; at: Instant }
-
-async function recordOutcomes(tx: Querier, stormId: string, endings: readonly EndedConsent[]): Promise<void> {
-  if (endings.length === 0) return
-  const consents = await commitmentsFor(
-    tx,
-    stormId,
-    'consent',
-    endings.map(({ id }) => id),
-  )
-  const uris = endings.flatMap(({ uri }) => (uri ? [uri] : []))
-  const posts = await commitmentsFor(tx, stormId, 'post', uris)
-  const postOf = new Map(uris.map((uri, index) => [uri, posts[index]]))
-  await appendRows(
-    tx,
-    stormId,
-    endings.map((ending, index) => ({
-      kind: 'outcome' as const,
-      at: toIso(ending.at),
-      network: ending.network,
-      consent: consents[index] ?? '',
-      outcome: ending.outcome,
-      ...(ending.uri && { post: postOf.get(ending.uri) }),
-      ...(ending.why && { why: ending.why }),
-    })),
-  )
 }
 
 export async function consentsOf(db: Querier, supporterId: string): Promise<StoredConsent[]> {
@@ -260,6 +198,9 @@ export async function consentsOf(db: Querier, supporterId: string): Promise<Stor
     uri: row.uri,
     cid: row.cid,
     why: row.why,
+    recall: row.recall,
+    isHeld: row.held !== null,
+    shownEarlyAt: row.shown_early_at,
     dueAt: row.due_at,
     consentedAt: row.consented_at,
     endedAt: row.ended_at,

@@ -4,10 +4,14 @@ import { instant } from '../hour/instant.ts'
 import { dueAt, positionOf } from '../hour/wave.ts'
 import { MemoryOutbox } from './memory-outbox.ts'
 import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+import { testPreloadingOutbox } from './outbox-contract-preload.ts'
 
 const storm = { id: crypto.randomUUID(), tZero: instant(contractTZero), minutes: 60, wave: 'even' } as const
 
-describe('the outbox (memory)', () => testOutbox(queue))
+describe('the outbox (memory)', () => {
+  testOutbox(queue)
+  testPreloadingOutbox(queue)
+})
 
 async function queue(count: number, at: number): Promise<OutboxScene> {
   const clock = new FakeClock(at)
@@ -28,6 +32,11 @@ async function queue(count: number, at: number): Promise<OutboxScene> {
         why: why ?? null,
         endedAt: endedAt ?? null,
       })),
+    moveTo: async (id, host) => {
+      const row = outbox.rows.find(({ order }) => order.consentId === id)
+      if (row) row.order.host = host
+    },
+    recallPreloaded: () => outbox.recallPreloaded(),
     withdraw: (id) => outbox.withdraw(id),
     hear: async (uri) => outbox.hear(storm.id, uri),
   }

@@ -1,43 +1,32 @@
 import { type Instant, later } from '../hour/instant.ts'
 import type { Published, Session } from '../networks/network.ts'
-import { type ConsentState, canWithdraw, type Outcome } from '../supporters/consent.ts'
-import type { Claim, Flight, Outbox } from './outbox.ts'
-
-export interface MemoryStorm {
-  id: string
-  tZero: Instant
-  endsAt: Instant
-  /** Its ledger is open, so that outcomes have where to stand. */
-  opened: boolean
-}
-
-export type MemoryOrder = Pick<Claim, 'consentId' | 'stormId' | 'network' | 'account' | 'host' | 'post' | 'postKey'> & {
-  dueAt: Instant | undefined
-  session: Session
-}
-
-export interface MemoryRow {
-  readonly order: MemoryOrder
-  readonly storm: MemoryStorm
-  state: ConsentState
-  fence: number
-  leaseOwner: string | undefined
-  leaseUntil: Instant | undefined
-  nextTryAt: Instant | undefined
-  attempts: number
-  sentAsOf: Instant | undefined
-  lastSentAt: Instant | undefined
-  uri: string | undefined
-  why: string | undefined
-  endedAt: Instant | undefined
-  session: Session | undefined
-}
-
-interface Lease {
-  owner: string
-  limit: number
-  leaseMs: number
-}
+import {
+  type ConsentState,
+  canWithdraw,
+  isWithServer,
+  type Outcome,
+  type Recall,
+  type Withdrawal,
+} from '../supporters/consent.ts'
+import {
+  claimOf,
+  end,
+  flightOf,
+  handOverOf,
+  isAtOrBefore,
+  isFree,
+  isRunning,
+  isWaiting,
+  leave,
+  type MemoryOrder,
+  type MemoryRow,
+  type MemoryStorm,
+  newRow,
+  nextOf,
+  send,
+  withRoom,
+} from './memory-rows.ts'
+import type { AheadOptions, Claim, ClaimOptions, Flight, HandOver, HomeComing, LeaseOptions, Outbox } from './outbox.ts'
 
 /** The outbox without a database: what `createPostgresOutbox` does in SQL, done to rows in memory, for simulations. */
 export class MemoryOutbox implements Outbox {
@@ -68,25 +57,54 @@ export class MemoryOutbox implements Outbox {
     this.#heard.add(`${stormId} ${uri}`)
   }
 
-  async withdraw(consentId: string): Promise<'withdrawn' | 'in flight' | Outcome> {
+  async withdraw(consentId: string): Promise<Withdrawal> {
     const row = this.#byId.get(consentId)
     if (!row) throw new Error('There is no such consent.')
+    if (isWithServer(row.state)) {
+      recall(row, 'withdraw')
+      return 'taking back'
+    }
     if (!canWithdraw(row.state)) return row.state as 'in flight' | Outcome
     end(row, 'withdrawn', this.#leaseTime())
     return 'withdrawn'
   }
 
-  async claim(options: Lease): Promise<Claim[]> {
-    const now = this.#leaseTime()
-    const due = (row: MemoryRow) => isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
-    return this.#lease(due, 'claimed', options, now).map((row) => claimOf(row, options.owner, now))
+  /** Asks back everything that servers hold; answers how many that is. */
+  async recallPreloaded(): Promise<number> {
+    const held = this.rows.filter(({ state }) => isWithServer(state))
+    for (const row of held) recall(row, 'postpone')
+    return held.length
   }
 
-  async claimDoubtful(options: Lease): Promise<Flight[]> {
+  async claim(options: ClaimOptions): Promise<Claim[]> {
     const now = this.#leaseTime()
-    const silent = (row: MemoryRow) =>
-      row.state === 'in flight' && (row.leaseUntil === undefined || row.leaseUntil < now)
-    return this.#lease(silent, 'in flight', options, now).map((row) => flightOf(claimOf(row, options.owner, now), row))
+    const due = (row: MemoryRow) => isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
+    return this.#lease(due, options, now, 'claimed').map((row) => claimOf(row, options.owner, now))
+  }
+
+  async claimAhead({ ahead, graceMs, ...options }: ClaimOptions & AheadOptions): Promise<Claim[]> {
+    const now = this.#leaseTime()
+    const aheadOf = new Map(ahead.map(({ network, aheadMs }) => [network, aheadMs]))
+    const mayBeLeft = (row: MemoryRow) => {
+      const { order, storm, directly, recall, session } = row
+      const aheadMs = aheadOf.get(order.network)
+      if (directly || recall || !session || !storm.opened || aheadMs === undefined || order.dueAt === undefined)
+        return false
+      return isWaiting(row, now) && order.dueAt >= now + aheadMs && order.dueAt + graceMs <= storm.endsAt
+    }
+    return this.#lease(mayBeLeft, options, now, 'claimed').map((row) => claimOf(row, options.owner, now))
+  }
+
+  async claimHeld(options: ClaimOptions): Promise<HandOver[]> {
+    const now = this.#leaseTime()
+    const held = (row: MemoryRow) => isWithServer(row.state) && isFree(row, now)
+    return this.#lease(held, options, now).map((row) => handOverOf(claimOf(row, options.owner, now), row))
+  }
+
+  async claimDoubtful(options: LeaseOptions): Promise<Flight[]> {
+    const now = this.#leaseTime()
+    const silent = (row: MemoryRow) => row.state === 'in flight' && isFree(row, now)
+    return this.#lease(silent, options, now).map((row) => flightOf(claimOf(row, options.owner, now), row))
   }
 
   async launch(claim: Claim, { leaseMs }: { leaseMs: number }): Promise<Flight | undefined> {
@@ -108,18 +126,75 @@ export class MemoryOutbox implements Outbox {
     return flightOf({ ...flight, asOf: now, attempts: row.attempts }, row)
   }
 
-  async release(claim: Claim, waitMs: number): Promise<boolean> {
+  async handOver(
+    claim: Claim,
+    { leaseMs, aheadMs }: { leaseMs: number; aheadMs: number },
+  ): Promise<HandOver | undefined> {
+    const now = this.#leaseTime()
     const row = this.#held(claim)
+    if (row?.state !== 'claimed' || row.leaseUntil === undefined || row.leaseUntil <= now) return undefined
+    if (row.directly || row.recall || claim.dueAt < now + aheadMs) return undefined
+    row.state = 'handing over'
+    row.handedOverAt ??= now
+    row.step += 1
+    row.leaseUntil = later(now, leaseMs)
+    return handOverOf({ ...claim, asOf: now }, row)
+  }
+
+  async preloaded(order: HandOver, held: string, graceMs: number): Promise<boolean> {
+    const row = this.#held(order)
     if (!row) return false
-    row.state = 'planned'
-    letGo(row, later(this.#leaseTime(), waitMs))
+    row.state = 'preloaded'
+    row.held = held
+    row.step += 1
+    leave(row, row.recall ? undefined : later(order.dueAt, graceMs))
     return true
   }
 
-  async doubt(flight: Flight, waitMs: number): Promise<boolean> {
+  async lookAgain(order: HandOver, waitMs: number): Promise<boolean> {
+    const row = this.#held(order)
+    if (!row) return false
+    row.state = 'handing over'
+    row.held = undefined
+    row.step += 1
+    leave(row, later(this.#leaseTime(), waitMs))
+    return true
+  }
+
+  async home(order: HandOver, how: HomeComing = {}): Promise<'planned' | 'withdrawn' | false> {
+    const now = this.#leaseTime()
+    const row = this.#held(order)
+    if (!row) return false
+    row.held = undefined
+    row.directly ||= how.directly ?? false
+    if (how.shownEarly) row.shownEarlyAt = now
+    if (row.recall === 'withdraw') {
+      end(row, 'withdrawn', now)
+      return 'withdrawn'
+    }
+    row.state = 'planned'
+    leave(row, later(now, how.waitMs ?? 0))
+    return 'planned'
+  }
+
+  async vanished(order: HandOver, why: string): Promise<boolean> {
+    const row = this.#held(order)
+    return this.#end(order, row?.recall === 'withdraw' ? 'withdrawn' : 'missed', { why })
+  }
+
+  async release(claim: Claim, waitMs: number, { directly } = { directly: false }): Promise<boolean> {
+    const row = this.#held(claim)
+    if (!row) return false
+    row.state = 'planned'
+    row.directly ||= directly
+    leave(row, later(this.#leaseTime(), waitMs))
+    return true
+  }
+
+  async doubt(flight: Flight | HandOver, waitMs: number): Promise<boolean> {
     const row = this.#held(flight)
     if (!row) return false
-    letGo(row, later(this.#leaseTime(), waitMs))
+    leave(row, later(this.#leaseTime(), waitMs))
     return true
   }
 
@@ -127,8 +202,8 @@ export class MemoryOutbox implements Outbox {
     return this.#heard.has(`${claim.stormId} ${uri}`)
   }
 
-  async published(claim: Claim, { uri }: Pick<Published, 'uri'>): Promise<boolean> {
-    return this.#end(claim, 'published', { uri })
+  async published(claim: Claim, { uri }: Pick<Published, 'uri'>, why?: string): Promise<boolean> {
+    return this.#end(claim, 'published', { uri, ...(why && { why }) })
   }
 
   async failed(claim: Claim, why: string): Promise<boolean> {
@@ -154,12 +229,12 @@ export class MemoryOutbox implements Outbox {
     return count
   }
 
-  async nextDue(): Promise<number | undefined> {
+  async nextDue({ closed }: { closed: readonly string[] } = { closed: [] }): Promise<number | undefined> {
     let next: number | undefined
-    for (const { order, endedAt, nextTryAt, leaseUntil } of this.rows) {
-      if (endedAt !== undefined || order.dueAt === undefined) continue
-      const at = Math.max(order.dueAt, nextTryAt ?? 0, leaseUntil ?? 0)
-      if (next === undefined || at < next) next = at
+    for (const row of this.rows) {
+      if (row.state !== 'in flight' && closed.includes(row.order.host)) continue
+      const at = nextOf(row)
+      if (at !== undefined && (next === undefined || at < next)) next = at
     }
     return next === undefined ? undefined : next - this.#leaseTime()
   }
@@ -178,13 +253,13 @@ export class MemoryOutbox implements Outbox {
     if (row) row.session = undefined
   }
 
-  #lease(which: (row: MemoryRow) => boolean, state: ConsentState, lease: Lease, now: Instant): MemoryRow[] {
-    const found = this.rows.filter((row) => which(row) && (row.nextTryAt ?? now) <= now)
-    const picked = found.sort((a, b) => (a.order.dueAt ?? 0) - (b.order.dueAt ?? 0)).slice(0, lease.limit)
+  #lease(which: (row: MemoryRow) => boolean, options: ClaimOptions, now: Instant, state?: ConsentState): MemoryRow[] {
+    const found = this.rows.filter((row) => (row.nextTryAt ?? now) <= now && which(row)).sort(byUrgency)
+    const picked = withRoom(found, options.room).slice(0, options.limit)
     for (const row of picked) {
-      row.state = state
-      row.leaseOwner = lease.owner
-      row.leaseUntil = later(now, lease.leaseMs)
+      row.state = state ?? row.state
+      row.leaseOwner = options.owner
+      row.leaseUntil = later(now, options.leaseMs)
       row.fence += 1
     }
     return picked
@@ -202,77 +277,16 @@ export class MemoryOutbox implements Outbox {
   }
 }
 
-function newRow(order: MemoryOrder, storm: MemoryStorm): MemoryRow {
-  return {
-    order,
-    storm,
-    state: 'planned',
-    fence: 0,
-    leaseOwner: undefined,
-    leaseUntil: undefined,
-    nextTryAt: undefined,
-    attempts: 0,
-    sentAsOf: undefined,
-    lastSentAt: undefined,
-    uri: undefined,
-    why: undefined,
-    endedAt: undefined,
-    session: order.session,
-  }
+function byUrgency(one: MemoryRow, other: MemoryRow): number {
+  return Number(isAskedBack(other)) - Number(isAskedBack(one)) || (one.order.dueAt ?? 0) - (other.order.dueAt ?? 0)
 }
 
-function isWaiting({ state, leaseUntil }: MemoryRow, now: Instant): boolean {
-  return state === 'planned' || (state === 'claimed' && leaseUntil !== undefined && leaseUntil < now)
+function isAskedBack({ state, recall }: MemoryRow): boolean {
+  return recall !== undefined && isWithServer(state)
 }
 
-function isRunning({ storm }: MemoryRow, now: Instant): boolean {
-  return storm.tZero <= now && now < storm.endsAt
-}
-
-function isAtOrBefore(at: Instant | undefined, now: Instant): boolean {
-  return at !== undefined && at <= now
-}
-
-function send(row: MemoryRow, now: Instant, leaseMs: number): void {
-  row.lastSentAt = now
-  row.leaseUntil = later(now, leaseMs)
-  row.attempts += 1
-}
-
-function letGo(row: MemoryRow, nextTry: Instant): void {
-  row.leaseOwner = undefined
-  row.leaseUntil = undefined
-  row.nextTryAt = nextTry
-}
-
-function end(row: MemoryRow, outcome: Outcome, now: Instant, { uri, why }: { uri?: string; why?: string } = {}): void {
-  row.state = outcome
-  row.uri = uri
-  row.why = why
-  row.endedAt = now
-  row.leaseOwner = undefined
-  row.leaseUntil = undefined
-}
-
-function claimOf({ order, storm, attempts, fence }: MemoryRow, owner: string, asOf: Instant): Claim {
-  const { consentId, stormId, network, account, host, post, postKey } = order
-  return {
-    consentId,
-    stormId,
-    network,
-    account,
-    host,
-    post,
-    postKey,
-    endsAt: storm.endsAt,
-    asOf,
-    attempts,
-    owner,
-    fence,
-  }
-}
-
-function flightOf(claim: Claim, { sentAsOf, lastSentAt }: MemoryRow): Flight {
-  if (sentAsOf === undefined || lastSentAt === undefined) throw new Error('A post in flight has no time of sending.')
-  return { ...claim, createdAt: sentAsOf, lastSentAt }
+/** Withdrawing counts for more than postponing. */
+function recall(row: MemoryRow, why: Recall): void {
+  if (!row.recall) row.nextTryAt = undefined
+  row.recall = why === 'withdraw' ? why : (row.recall ?? why)
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FakeClock } from '../clock/fake-clock.ts'
 import { instant } from '../hour/instant.ts'
-import type { ConsentState } from '../supporters/consent.ts'
+import type { ConsentState, Withdrawal } from '../supporters/consent.ts'
 import type { Claim, Flight, Outbox } from './outbox.ts'
 
 /** What a test sees of one consent in an outbox. */
@@ -23,7 +23,11 @@ export interface OutboxScene {
   stormId: string
   tZero: number
   rows(): Promise<SeenConsent[]>
-  withdraw(consentId: string): Promise<ConsentState>
+  withdraw(consentId: string): Promise<Withdrawal>
+  /** Its account is at that host. */
+  moveTo(consentId: string, host: string): Promise<void>
+  /** Asks back all that servers hold, and answers how many that is. */
+  recallPreloaded(): Promise<number>
   /** The public stream has carried this post. */
   hear(uri: string): Promise<void>
 }

@@ -7,6 +7,8 @@ import type { Database } from './database.ts'
 import { readLedger } from './ledger.ts'
 import { addMentions } from './mentions.ts'
 import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+import { testPreloadingOutbox } from './outbox-contract-preload.ts'
+import { recallPreloaded } from './preloaded.ts'
 
 const minute = 60_000
 const end = tZero + 60 * minute
@@ -16,6 +18,7 @@ const me = { owner: 'me', limit: 100, leaseMs }
 
 onEveryDatabase('the outbox', (db) => {
   testOutbox((count, at) => contractScene(db(), count, at))
+  testPreloadingOutbox((count, at) => contractScene(db(), count, at))
 
   test('ends each consent once: the first outcome stands, in the row and in the ledger', async () => {
     const scene = await queue(db(), 1, lastMinute)
@@ -73,6 +76,10 @@ async function contractScene(db: Database, count: number, at: number): Promise<O
     stormId: storm.id,
     tZero: contractTZero,
     rows: async () => (await consents(db)).map((row) => ({ ...row, dueAt: row.due_at, endedAt: row.ended_at })),
+    moveTo: async (id, host) => {
+      await db.updateTable('consents').set({ host }).where('id', '=', id).execute()
+    },
+    recallPreloaded: () => recallPreloaded(db, storm.id),
     withdraw: (id) => withdrawConsent(db, id, clock.now()),
     hear: async (uri) => {
       await addMentions(db, storm.id, 'pretend', [{ uri, author: 'pretend:fan-0', at: clock.now() }])

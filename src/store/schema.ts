@@ -3,7 +3,7 @@ import type { Campaign, Wave } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { Instant } from '../hour/instant.ts'
 import type { PreparedPost } from '../networks/network.ts'
-import type { ConsentState } from '../supporters/consent.ts'
+import type { ConsentState, Recall } from '../supporters/consent.ts'
 
 /** `timestamptz`: read as milliseconds, written as RFC 3339. */
 type Time = ColumnType<Instant, string, string>
@@ -95,6 +95,17 @@ export interface ConsentsTable {
   /** The `createdAt` of the post, written once, before the first call. */
   sent_as_of: OptionalTime
   last_sent_at: OptionalTime
+  /** When it was first begun to be handed over to the account's own server; no post of it is older. */
+  handed_over_at: OptionalTime
+  /** The server's name for what it holds. */
+  held: string | null
+  /** Grows with each step between the server and us, so that what was watched during one is not taken for another. */
+  held_step: Generated<number>
+  recall: Recall | null
+  /** It leaves from here at its moment, and is not handed over. */
+  directly: Generated<boolean>
+  /** When a server that ignored the hour had published it; it was deleted again. */
+  shown_early_at: OptionalTime
   uri: string | null
   cid: string | null
   why: string | null

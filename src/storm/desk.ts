@@ -89,11 +89,11 @@ export async function takeBack(
   deps: Pick<DeskDeps, 'db' | 'clock'>,
   supporter: Supporter,
   consentId: string,
-): Promise<'withdrawn' | 'too late' | 'not yours'> {
+): Promise<'withdrawn' | 'taking back' | 'too late' | 'not yours'> {
   const mine = (await consentsOf(deps.db, supporter.id)).some(({ id }) => id === consentId)
   if (!mine) return 'not yours'
   const state = await withdrawConsent(deps.db, consentId, deps.clock.now())
-  return state === 'withdrawn' ? 'withdrawn' : 'too late'
+  return state === 'withdrawn' || state === 'taking back' ? state : 'too late'
 }
 
 async function obstacleFor(

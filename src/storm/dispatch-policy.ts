@@ -10,6 +10,14 @@ export interface DispatchTimings {
   settleMs: number
   /** How long after the end of a storm a doubtful post is still read back. */
   readBackMs: number
+  /** A post is left with its server so long before the latest moment for that, at the least. */
+  marginMs: number
+  /** So near its moment a server may have begun to publish a post, whatever our clock and its own say. */
+  nearMs: number
+  /** So late a server may be with a post that was left with it before it is asked back. */
+  graceMs: number
+  /** After a server could not be reached long before a moment, it is left alone for so long. */
+  unhurriedMs: number
 }
 
 export const dispatchTimings: DispatchTimings = {
@@ -17,6 +25,10 @@ export const dispatchTimings: DispatchTimings = {
   launchMs: 5_000,
   settleMs: 10_000,
   readBackMs: 15 * 60_000,
+  marginMs: 60_000,
+  nearMs: 60_000,
+  graceMs: 30_000,
+  unhurriedMs: 60_000,
 }
 
 export type AfterFailure =
@@ -64,4 +76,31 @@ export function afterNothingFound(flight: { asOf: Instant; endsAt: Instant }, se
 /** Half a second, doubling, at most ten seconds. */
 export function backoffMs(attempts: number): number {
   return Math.min(10_000, 500 * 2 ** Math.max(0, attempts - 1))
+}
+
+export type AfterHandingOver =
+  /** Nothing of it is there: planned again, to be handed over again in `waitMs`, or to leave directly at its moment. */
+  | { next: 'home'; waitMs: number; directly: boolean; signedOut: boolean }
+  /** The server may hold it. */
+  | { next: 'doubt'; waitMs: number }
+
+/** What a failed hand-over means, long before its moment: nothing is failed by it, since the post can leave directly. */
+export function afterHandingOver(
+  error: unknown,
+  { dueAt, asOf }: { dueAt: Instant; asOf: Instant },
+  now: Instant,
+  { unhurriedMs }: DispatchTimings,
+): AfterHandingOver {
+  const home = { next: 'home', waitMs: 0, directly: false, signedOut: false } as const
+  if (error instanceof Refused) return { ...home, directly: true }
+  if (error instanceof SignedOut) return { ...home, signedOut: true }
+  if (error instanceof RateLimited)
+    return { ...home, waitMs: Math.min(waitAfter(error, 0, now), Math.max(0, dueAt - asOf)) }
+  if (error instanceof Unreachable) return { ...home, waitMs: unhurriedMs }
+  return { next: 'doubt', waitMs: backoffMs(1) }
+}
+
+/** Shortly before its moment, and after it, a server may publish what it gives back all the same. */
+export function mayHaveBegun(dueAt: Instant, now: number, { nearMs }: DispatchTimings): boolean {
+  return now > dueAt - nearMs
 }

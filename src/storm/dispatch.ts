@@ -3,8 +3,8 @@ import type { NetworkName } from '../campaign/networks.ts'
 import type { Clock } from '../clock/clock.ts'
 import { stopwatch } from '../clock/stopwatch.ts'
 import { RateLimited, Refused, SignedOut } from '../networks/errors.ts'
-import type { Published, Publisher, Session, Sought } from '../networks/network.ts'
-import type { Claim, Flight, Outbox } from '../store/outbox.ts'
+import type { Publisher, Session } from '../networks/network.ts'
+import type { Claim, Flight, LeaseOptions, Outbox } from '../store/outbox.ts'
 import {
   afterFailure,
   afterNothingFound,
@@ -16,7 +16,10 @@ import {
   waitAfter,
 } from './dispatch-policy.ts'
 import { HostGates } from './host-gates.ts'
+import { Preloading } from './preloading.ts'
+import { whereItStands } from './reading-back.ts'
 import { Settling } from './settling.ts'
+import { Underway } from './underway.ts'
 
 export interface DispatchDeps {
   outbox: Outbox
@@ -30,12 +33,14 @@ export interface DispatchDeps {
 }
 
 const atOnce = 64
+/** What is left with servers before its moment, or looked after there, never takes the room of what leaves now. */
+const withServersAtOnce = 32
 const idleMs = 1000
 const breathMs = 100
 
 /** Turns due consents into posts until the signal aborts; then lets what is in flight land. */
 export async function dispatch(deps: DispatchDeps, signal: AbortSignal): Promise<void> {
-  const { outbox, clock, log } = deps
+  const { clock, log } = deps
   const dispatcher = new Dispatcher(deps)
   while (!signal.aborted) {
     const due = await startWhatIsDue().catch((error: unknown) => {
@@ -48,7 +53,7 @@ export async function dispatch(deps: DispatchDeps, signal: AbortSignal): Promise
 
   async function startWhatIsDue(): Promise<number | undefined> {
     await dispatcher.round()
-    return await outbox.nextDue()
+    return await dispatcher.nextDue()
   }
 }
 
@@ -58,46 +63,69 @@ export class Dispatcher {
   readonly #timings: DispatchTimings
   readonly #gates: HostGates
   readonly #settling: Settling
-  readonly #underway = new Set<Promise<void>>()
+  readonly #preloading: Preloading
+  readonly #leaving = new Underway(atOnce)
+  readonly #withServers = new Underway(withServersAtOnce)
+  #nextAhead = Number.NEGATIVE_INFINITY
 
   constructor(deps: DispatchDeps) {
     this.#deps = deps
     this.#timings = deps.timings ?? dispatchTimings
     this.#gates = new HostGates(deps.requestsPer5Minutes)
     this.#settling = new Settling(this.#timings)
+    this.#preloading = new Preloading(deps, this.#timings, this.#gates)
   }
 
   /** Starts everything that is due, in the order of what is most pressing; answers how much that was. */
   async round(): Promise<number> {
-    const { outbox, owner } = this.#deps
-    const room = () => ({ owner, limit: atOnce - this.#underway.size, leaseMs: this.#timings.leaseMs })
+    const { outbox, clock } = this.#deps
     await outbox.expire()
-    const doubtful = await this.#pick(room, (options) => outbox.claimDoubtful(options))
-    for (const flight of doubtful) this.#start(flight, () => this.#readBack(flight))
-    const claims = await this.#pick(room, (options) => outbox.claim(options))
-    for (const claim of claims) this.#start(claim, () => this.#carry(claim))
-    return doubtful.length + claims.length
+    const doubtful = await this.#pick(this.#leaving, (options) => outbox.claimDoubtful(options))
+    for (const flight of doubtful) this.#start(this.#leaving, flight, () => this.#readBack(flight))
+    const room = this.#gates.room(clock.steady())
+    const claims = await this.#pick(this.#leaving, (options) => outbox.claim({ ...options, room }))
+    for (const claim of claims) this.#start(this.#leaving, claim, () => this.#carry(claim))
+    return doubtful.length + claims.length + (await this.#roundOfServers())
+  }
+
+  /** What servers hold is looked after, and then as much as there is room for is left with them. */
+  async #roundOfServers(): Promise<number> {
+    const { outbox, clock } = this.#deps
+    const preloading = this.#preloading
+    const room = this.#gates.room(clock.steady(), 1)
+    const held = await this.#pick(this.#withServers, (options) => outbox.claimHeld({ ...options, room }))
+    for (const order of held) this.#start(this.#withServers, order, () => preloading.lookAfter(order))
+    return held.length + (await this.#roundAhead())
+  }
+
+  /** Nothing hurries long before its moment, and finding what may be left takes a look at every consent that waits. */
+  async #roundAhead(): Promise<number> {
+    const { outbox, clock } = this.#deps
+    const now = clock.steady()
+    if (now < this.#nextAhead) return 0
+    this.#nextAhead = now + idleMs
+    const options = { room: this.#gates.room(now), ...this.#preloading.ahead }
+    const early = await this.#pick(this.#withServers, (lease) => outbox.claimAhead({ ...lease, ...options }))
+    for (const claim of early) this.#start(this.#withServers, claim, () => this.#preloading.handOver(claim))
+    return early.length
+  }
+
+  /** In how many milliseconds there is something to do next, as far as hosts let us. */
+  async nextDue(): Promise<number | undefined> {
+    return await this.#deps.outbox.nextDue({ closed: this.#gates.closed(this.#deps.clock.steady()) })
   }
 
   async settled(): Promise<void> {
-    while (this.#underway.size > 0) await Promise.all(this.#underway)
+    await Promise.all([this.#leaving.settled(), this.#withServers.settled()])
   }
 
-  async #pick<T>(
-    room: () => { owner: string; limit: number; leaseMs: number },
-    lease: (options: ReturnType<typeof room>) => Promise<T[]>,
-  ) {
-    const options = room()
-    return options.limit > 0 ? await lease(options) : []
+  async #pick<T>({ room: limit }: Underway, lease: (options: LeaseOptions) => Promise<T[]>): Promise<T[]> {
+    return limit > 0 ? await lease({ owner: this.#deps.owner, limit, leaseMs: this.#timings.leaseMs }) : []
   }
 
-  #start(claim: Claim, work: () => Promise<void>): void {
-    const run = work()
-      .catch((error: unknown) =>
-        this.#deps.log.error({ err: error, consent: claim.consentId }, 'dispatch: a post was interrupted'),
-      )
-      .finally(() => this.#underway.delete(run))
-    this.#underway.add(run)
+  #start(underway: Underway, { consentId }: Claim, work: () => Promise<void>): void {
+    const { log } = this.#deps
+    underway.start(work, (error) => log.error({ err: error, consent: consentId }, 'dispatch: a post was interrupted'))
   }
 
   /** From claimed to landed, or to wherever the failure leads. */
@@ -197,7 +225,7 @@ export class Dispatcher {
   async #lastLook(flight: Flight, publisher: Publisher, why: string): Promise<void> {
     const { outbox } = this.#deps
     try {
-      const found = await this.#whereItStands(flight, publisher)
+      const found = await whereItStands(outbox, publisher, flight, flight.createdAt)
       if (found) await outbox.published(flight, found)
       else await outbox.failed(flight, why)
     } catch {
@@ -211,7 +239,7 @@ export class Dispatcher {
     if (!publisher) return void (await outbox.unknown(flight, 'Uproar may no longer reach this network.'))
     const settlesInMs = this.#settling.leftMs(flight, clock.steady())
     try {
-      const found = await this.#whereItStands(flight, publisher)
+      const found = await whereItStands(outbox, publisher, flight, flight.createdAt)
       if (found) return void (await outbox.published(flight, found))
     } catch (error) {
       return await this.#couldNotRead(flight, error)
@@ -220,19 +248,6 @@ export class Dispatcher {
     if (step.next === 'read again') await outbox.doubt(flight, step.waitMs)
     else if (step.next === 'send again') await this.#sendAgain(flight, publisher)
     else await outbox.missed(flight, 'The server did not take the post before the storm ended.')
-  }
-
-  /** A post that its owner has deleted already is not on the server any more, but the stream has carried it. */
-  async #whereItStands(flight: Flight, publisher: Publisher): Promise<Published | undefined> {
-    const found = await publisher.find(this.#sought(flight))
-    if (found) return found
-    const uri = publisher.uri(flight.account, flight.postKey)
-    return uri !== undefined && (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined
-  }
-
-  #sought(flight: Flight): Sought {
-    const { account, postKey: key, post, createdAt } = flight
-    return { account, key, post, createdAt, session: () => this.#deps.outbox.session(flight) }
   }
 
   async #couldNotRead(flight: Flight, error: unknown): Promise<void> {

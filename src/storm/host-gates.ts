@@ -1,4 +1,5 @@
 import type { NetworkName } from '../campaign/networks.ts'
+import type { HostRoom } from '../store/outbox.ts'
 import { TokenBucket } from './token-bucket.ts'
 
 const underwayPerHost = 8
@@ -27,6 +28,19 @@ export class HostGates {
     const wait = gate.bucket.take(now, requestsPerPost)
     if (wait === 0) gate.underway += 1
     return wait
+  }
+
+  /** How many more each host would let in now, so that no more are claimed for it; `least` also where it is full. */
+  room(now: number, least = 0): HostRoom {
+    const known = new Map<string, number>()
+    for (const [host, { bucket, underway }] of this.#gates)
+      known.set(host, Math.max(least, Math.min(underwayPerHost - underway, bucket.room(now, requestsPerPost))))
+    return { known, otherwise: underwayPerHost }
+  }
+
+  /** Hosts that let nobody in now. */
+  closed(now: number): string[] {
+    return [...this.room(now).known].filter(([, room]) => room === 0).map(([host]) => host)
   }
 
   leave({ host }: { host: string }): void {

@@ -8,11 +8,13 @@ import { documentHash } from '../report/report.ts'
 import type { RowBody } from '../report/rows.ts'
 import { endOfInterval } from '../report/trend-track.ts'
 import { freezeCampaign, type StoredStorm, storms } from '../store/campaigns.ts'
-import { countConsents, planConsents, recordEarlyOutcomes } from '../store/consents.ts'
+import { countConsents, planConsents } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import { appendRows, beginLedger, lastRow } from '../store/ledger.ts'
+import { recordEarlyOutcomes } from '../store/outcomes.ts'
 import { countPledges } from '../store/supporters.ts'
 import { countTaps } from '../store/taps.ts'
+import { livingStates } from '../supporters/consent.ts'
 import { stormTimes } from './profiles.ts'
 
 export interface KeeperDeps {
@@ -90,7 +92,7 @@ function isTime(storm: StoredStorm, now: Instant): boolean {
 /** Every consent has its outcome, and the stream has told the storm to its end or has been waited for long enough. */
 async function nothingAwaited({ db }: KeeperDeps, storm: StoredStorm, now: Instant): Promise<boolean> {
   const consents = await countConsents(db, storm.id)
-  if (consents.planned + consents.claimed + consents['in flight'] > 0) return false
+  if (livingStates.some((state) => consents[state] > 0)) return false
   const end = endOf(storm)
   if (now >= end + stormTimes(storm.profile).patienceMs) return true
   if (!(await lastRow(db, storm.id, 'source'))) return true

@@ -9,6 +9,7 @@ import type { Database } from '../store/database.ts'
 import { headOf } from '../store/ledger.ts'
 import { countPledges } from '../store/supporters.ts'
 import { countTaps } from '../store/taps.ts'
+import { livingStates, type Outcome, outcomes } from '../supporters/consent.ts'
 import type { Beat, Broadcast } from './broadcast.ts'
 import type { Ingest } from './ingest.ts'
 import type { Measured, PulseSnapshot, SourceState } from './pulse-snapshot.ts'
@@ -65,7 +66,8 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
     Object.values(await countTaps(db, storm.id)),
     await headOf(db, storm.id),
   ]
-  const { planned, claimed, 'in flight': inFlight, ...outcomes } = consents
+  const planned = sum(livingStates.map((state) => consents[state]))
+  const ended = Object.fromEntries(outcomes.map((outcome) => [outcome, consents[outcome]])) as Record<Outcome, number>
   return {
     seq: deps.broadcast.nextSeq(storm.id, now),
     at: toIso(now),
@@ -77,7 +79,7 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
     sources: sourceStates(deps.ingests, storm, now),
     measured: measured(deps.ingests, storm, now),
     pledges,
-    outcomes: { planned: planned + claimed + inFlight, ...outcomes },
+    outcomes: { planned, ...ended },
     taps: {
       opened: sum(taps.map((tap) => tap.opened)),
       saidPosted: sum(taps.map((tap) => tap.saidPosted)),

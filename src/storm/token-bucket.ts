@@ -18,13 +18,24 @@ export class TokenBucket {
 
   /** Takes `cost` tokens and answers 0, or takes nothing and answers the milliseconds to wait. */
   take(now: number, cost = 1): number {
+    const asOf = this.#grow(now)
+    if (this.#tokens < cost) return asOf - now + Math.ceil(((cost - this.#tokens) / this.#rate.perSecond) * 1000)
+    this.#tokens -= cost
+    return 0
+  }
+
+  /** How often `cost` could be taken at once. */
+  room(now: number, cost = 1): number {
+    return this.#grow(now) > now ? 0 : Math.floor(this.#tokens / cost)
+  }
+
+  /** Answers the time as of which its tokens are: in the future where the host asked us to wait. */
+  #grow(now: number): number {
     const asOf = Math.max(now, this.#asOf)
     const grown = ((asOf - this.#asOf) / 1000) * this.#rate.perSecond
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + grown)
     this.#asOf = asOf
-    if (this.#tokens < cost) return asOf - now + Math.ceil(((cost - this.#tokens) / this.#rate.perSecond) * 1000)
-    this.#tokens -= cost
-    return 0
+    return asOf
   }
 
   /** The host asked us to wait: nothing more is to be had until then. */

@@ -72,6 +72,8 @@ async function consentIn(state: ConsentState, at: HostedSite, page: string): Pro
       lease_until: soon,
       sent_as_of: soon,
       last_sent_at: soon,
+      handed_over_at: soon,
+      held: state === 'preloaded' ? 'held-1' : null,
       ended_at: isOutcome(state) ? soon : null,
       network: 'bluesky',
       uri: `https://post.example/${id}`,

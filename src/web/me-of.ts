@@ -117,11 +117,11 @@ export function sayingOf(view: MeView, network: NetworkName, changes: Partial<Ou
 }
 
 function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView {
-  const { id, handle, text, state, why, uri, cid, network, accountId, server } = consent
+  const { id, handle, text, state, why, recall, isHeld, shownEarlyAt, uri, cid, network, accountId, server } = consent
   const account = { id: accountId, handle, server }
   const publisher = networks[network].publisher
   const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
-  return { id, network, handle, text, state, why, link }
+  return { id, network, handle, text, state, why, recall, isHeld, shownEarlyAt, link }
 }
 
 /** What is wrong with a text that Uproar is to publish for this supporter. */

@@ -10,8 +10,22 @@ export type PretendFault =
   | 'refuse'
   | 'signed-out'
   | 'unreachable'
+  | HoldFault
+  /** Publishes what it holds right before it is asked to give it back. */
+  | 'publishes-first'
 
-export type PretendCall = 'connect' | 'renew' | 'publish' | 'find'
+/** What a pretend server can do wrong with a post that it was to hold until its moment. */
+export type HoldFault =
+  /** Ignores the hour; that post is deleted again. */
+  | 'publishes-at-once'
+  /** Ignores the hour, and does not let that post be deleted. */
+  | 'publishes-at-once-for-good'
+  | 'never-publishes'
+  | 'publishes-late'
+  /** Its owner deletes it among what is scheduled. */
+  | 'owner-deletes'
+
+export type PretendCall = 'connect' | 'renew' | 'publish' | 'find' | 'hold' | 'findHeld' | 'letGo'
 
 /** Scripted: the next calls of a kind take these in turn, `undefined` meaning none. Or decided call by call. */
 export type PretendFaults = PretendScript | ((call: PretendCall, count: number) => PretendFault | undefined)
@@ -21,11 +35,22 @@ export interface PretendScript {
   nextRenew?: readonly (PretendFault | undefined)[]
   nextPublish?: readonly (PretendFault | undefined)[]
   nextFind?: readonly (PretendFault | undefined)[]
+  nextHold?: readonly (PretendFault | undefined)[]
+  nextFindHeld?: readonly (PretendFault | undefined)[]
+  nextLetGo?: readonly (PretendFault | undefined)[]
 }
 
 /** Answers for each call which fault it meets; counts from 0 for each kind of call. */
 export function faultPlan(faults: PretendFaults): (call: PretendCall) => PretendFault | undefined {
-  const counts: Record<PretendCall, number> = { connect: 0, renew: 0, publish: 0, find: 0 }
+  const counts: Record<PretendCall, number> = {
+    connect: 0,
+    renew: 0,
+    publish: 0,
+    find: 0,
+    hold: 0,
+    findHeld: 0,
+    letGo: 0,
+  }
   return (call) => {
     const count = counts[call]++
     return typeof faults === 'function' ? faults(call, count) : scripted(faults, call)?.[count]
@@ -38,6 +63,9 @@ function scripted(script: PretendScript, call: PretendCall): readonly (PretendFa
     renew: script.nextRenew,
     publish: script.nextPublish,
     find: script.nextFind,
+    hold: script.nextHold,
+    findHeld: script.nextFindHeld,
+    letGo: script.nextLetGo,
   }
   return lists[call]
 }

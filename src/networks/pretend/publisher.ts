@@ -5,6 +5,7 @@ import type { PreparedPost, Publisher } from '../network.ts'
 import { answer } from './answer.ts'
 import { pretendTextRule } from './compose.ts'
 import { faultPlan, type PretendFaults } from './faults.ts'
+import { createPretendPreload } from './preload.ts'
 import { type PretendServer, tagsIn } from './server.ts'
 
 /** Publishes into memory and meets the faults it is told to. */
@@ -27,6 +28,7 @@ export function createPretendPublisher(server: PretendServer, clock: Clock, faul
     uri: (account, key) => server.uriOf(account.id, key),
     find: ({ account, key }) => answer(next('find'), clock, () => server.read(account.id, key)),
     link: ({ uri }) => new URL(uri),
+    preload: createPretendPreload(server, clock, next),
   }
 }
 

@@ -4,6 +4,8 @@ import type { Connection, PreparedPost, Published, PublishOrder, Session, Stream
 
 type Logged = Extract<StreamEvent, { kind: 'post' | 'delete' }>
 
+type HeldPost = Pick<PublishOrder, 'account' | 'key' | 'post'>
+
 /** A whole social network in memory: accounts, sessions that rotate, posts under keys, and a log that can be replayed. */
 export class PretendServer {
   readonly address = 'https://pretend.invalid'
@@ -11,6 +13,7 @@ export class PretendServer {
   readonly #posts = new Map<string, Published>()
   readonly #refresh = new Map<string, string>()
   readonly #log: Logged[] = []
+  readonly #held = new Map<string, HeldPost>()
   #tokens = 0
   #woken: () => void = () => undefined
   #news = this.#nextNews()
@@ -47,6 +50,30 @@ export class PretendServer {
     this.#posts.set(uri, published)
     this.#append({ kind: 'post', ...published, author: account.id, ...readPost(post), ...this.#stamp() })
     return published
+  }
+
+  /** Keeps a post until `at` and publishes it then; the answer is its name until then. */
+  hold(post: HeldPost, at: Instant): string {
+    const held = `held-${++this.#tokens}`
+    this.#held.set(held, post)
+    void this.#clock.sleepUntil(at).then(() => this.publishHeld(held))
+    return held
+  }
+
+  /** Undefined where it holds nothing under that key. */
+  findHeld(accountId: string, key: string): string | undefined {
+    for (const [held, post] of this.#held) if (post.account.id === accountId && post.key === key) return held
+    return undefined
+  }
+
+  /** Answers whether it was held until now. */
+  letGo(held: string): boolean {
+    return this.#held.delete(held)
+  }
+
+  publishHeld(held: string): void {
+    const post = this.#held.get(held)
+    if (this.#held.delete(held) && post && !this.read(post.account.id, post.key)) this.create(post)
   }
 
   /** A post that somebody writes without Uproar. */

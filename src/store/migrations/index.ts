@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import * as first from './0001-first.ts'
 import * as oauth from './0002-oauth.ts'
 import * as mastodon from './0003-mastodon.ts'
+import * as preload from './0006-preload.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-oauth': oauth,
   '0003-mastodon': mastodon,
+  '0006-preload': preload,
 }

@@ -4,6 +4,7 @@ import { liveEn } from './parts/live.en.ts'
 import { mastodonEn } from './parts/mastodon.en.ts'
 import { meEn } from './parts/me.en.ts'
 import { organizeEn } from './parts/organize.en.ts'
+import { preloadEn } from './parts/preload.en.ts'
 import { reportEn } from './parts/report.en.ts'
 import { tapsEn } from './parts/taps.en.ts'
 import { writeEn } from './parts/write.en.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...liveEn,
   ...tapsEn,
   ...mastodonEn,
+  ...preloadEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -5,6 +5,7 @@ import { liveEs } from './parts/live.es.ts'
 import { mastodonEs } from './parts/mastodon.es.ts'
 import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
+import { preloadEs } from './parts/preload.es.ts'
 import { reportEs } from './parts/report.es.ts'
 import { tapsEs } from './parts/taps.es.ts'
 import { writeEs } from './parts/write.es.ts'
@@ -15,6 +16,7 @@ export const es = {
   ...writeEs,
   ...meEs,
   ...mastodonEs,
+  ...preloadEs,
   ...organizeEs,
   ...reportEs,
   ...liveEs,

@@ -5,6 +5,7 @@ import { liveJa } from './parts/live.ja.ts'
 import { mastodonJa } from './parts/mastodon.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
+import { preloadJa } from './parts/preload.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
 import { tapsJa } from './parts/taps.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
@@ -15,6 +16,7 @@ export const ja = {
   ...writeJa,
   ...meJa,
   ...mastodonJa,
+  ...preloadJa,
   ...organizeJa,
   ...reportJa,
   ...liveJa,

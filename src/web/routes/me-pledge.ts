@@ -1,7 +1,7 @@
 import { isZone } from '../../hour/zone.ts'
 import { withdrawConsent } from '../../store/consents.ts'
 import { changeNetworks, changeZone, withdrawPledge } from '../../store/supporters.ts'
-import { canWithdraw } from '../../supporters/consent.ts'
+import { canWithdraw, isWithServer } from '../../supporters/consent.ts'
 import { meOf, meView } from '../me-of.ts'
 import { createMessages } from '../messages/messages.ts'
 import { pledgeNetworks } from '../pages/campaign/pledge-form.ts'
@@ -43,7 +43,8 @@ export const withdrawMyPledge: Route = {
     const mine = await meOf(c, deps)
     if (!mine) return c.notFound()
     const now = deps.clock.now()
-    for (const { id, state } of mine.consents) if (canWithdraw(state)) await withdrawConsent(deps.db, id, now)
+    for (const { id, state } of mine.consents)
+      if (canWithdraw(state) || isWithServer(state)) await withdrawConsent(deps.db, id, now)
     await withdrawPledge(deps.db, { supporterId: mine.supporter.id, stormId: mine.storm.id }, now)
     return backToMe(c, deps, mine)
   },

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { networkLabels } from '../../../campaign/networks.ts'
-import { canWithdraw } from '../../../supporters/consent.ts'
+import { dayWords, timeIn } from '../../../hour/local-time.ts'
+import { canWithdraw, isWithServer } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
@@ -16,18 +17,34 @@ export function consentBand(view: MeView): Html {
 </section>`
 }
 
-function item({ language, secret }: MeView, { id, network, handle, text, state, why, link }: ConsentView): Html {
+function item(view: MeView, consent: ConsentView): Html {
+  const { language, secret } = view
+  const { id, network, handle, text, state, why, recall, link } = consent
   const t = createMessages(language)
   return html`<li>
 <p class="small muted breakable">${networkLabels[network]} · ${handle}</p>
 <p class="exact" dir="auto">${text}</p>
-<p class="lead">${t(`state.${state}`)}</p>
+<p class="lead">${t(`state.${stateWords(consent)}`)}</p>
+${state === 'published' && recall === 'withdraw' ? html`<p>${t('me.recall.tooLate')}</p>` : ''}
+${shownEarly(view, consent)}
 ${why ? html`<p>${t('me.why', { why })}</p>` : ''}
 ${link ? html`<p><a class="button" href="${link}" rel="external noopener noreferrer">${t('me.open')}</a></p>` : ''}
 ${
-  canWithdraw(state)
+  canWithdraw(state) || (isWithServer(state) && recall !== 'withdraw')
     ? html`<form method="post" action="${inLanguagePath(language, paths.me(secret, `consent/${id}/withdraw`))}"><button type="submit">${t('me.withdrawConsent')}</button></form>`
     : ''
 }
 </li>`
+}
+
+/** Where it stands, as told to its supporter. */
+function stateWords({ state, recall, isHeld }: ConsentView) {
+  if (isWithServer(state) && recall === 'withdraw') return 'taking back'
+  return state === 'missed' && isHeld ? 'vanished' : state
+}
+
+function shownEarly({ language, zone, now }: MeView, { shownEarlyAt: at }: ConsentView): Html {
+  if (at === null) return html``
+  const words = { time: timeIn(zone, at, language), day: dayWords({ at, now, zone, language }) }
+  return html`<p>${createMessages(language)('me.shownEarly', words)}</p>`
 }

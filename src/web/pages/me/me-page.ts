@@ -5,6 +5,7 @@ import { cityName } from '../../../hour/cities.ts'
 import { countdown, leftInWords } from '../../../hour/countdown.ts'
 import { later, toIso } from '../../../hour/instant.ts'
 import { dayWords, timeIn } from '../../../hour/local-time.ts'
+import { isWithServer } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { networkBoxes, zoneField } from '../campaign/pledge-form.ts'
 import { withoutHash } from '../parts.ts'
@@ -55,8 +56,10 @@ function left({ language, storm, now }: MeView): string {
   return t('me.left', { left: leftInWords(countdown({ tZero: storm.tZero, endsAt, now }), language) })
 }
 
-function withdrawnNote({ language }: MeView): Html {
-  return html`<section class="band"><p class="lead">${createMessages(language)('me.withdrawn')}</p></section>`
+function withdrawnNote({ language, consents }: MeView): Html {
+  const isHeld = consents.some(({ state }) => isWithServer(state))
+  const words = createMessages(language)(isHeld ? 'me.withdrawn.held' : 'me.withdrawn')
+  return html`<section class="band"><p class="lead">${words}</p></section>`
 }
 
 function taps({ language, campaign, storm, networks }: MeView): Html {

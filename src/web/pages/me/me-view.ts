@@ -2,7 +2,7 @@ import type { Campaign, Storm } from '../../../campaign/campaign.ts'
 import type { Problem } from '../../../campaign/composer.ts'
 import type { NetworkName } from '../../../campaign/networks.ts'
 import type { Instant } from '../../../hour/instant.ts'
-import type { ConsentState } from '../../../supporters/consent.ts'
+import type { ConsentState, Recall } from '../../../supporters/consent.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 
 export interface MeView extends PageFrame {
@@ -42,6 +42,12 @@ export interface ConsentView {
   text: string
   state: ConsentState
   why: string | null
+  /** Asked back from the server that held it, whatever came of it. */
+  recall: Recall | null
+  /** Its server still had it when it was heard of last. */
+  isHeld: boolean
+  /** When its server had published it against the hour; it was deleted again. */
+  shownEarlyAt: Instant | null
   /** The post's own page, where there is one. */
   link: string | undefined
 }

@@ -1,0 +1,155 @@
+import { type Instant, later } from '../hour/instant.ts'
+import type { Session } from '../networks/network.ts'
+import { type ConsentState, isWithServer, type Outcome, type Recall } from '../supporters/consent.ts'
+import type { Claim, Flight, HandOver, HostRoom } from './outbox.ts'
+
+export interface MemoryStorm {
+  id: string
+  tZero: Instant
+  endsAt: Instant
+  /** Its ledger is open, so that outcomes have where to stand. */
+  opened: boolean
+}
+
+export type MemoryOrder = Pick<Claim, 'consentId' | 'stormId' | 'network' | 'account' | 'host' | 'post' | 'postKey'> & {
+  dueAt: Instant | undefined
+  session: Session
+}
+
+export interface MemoryRow {
+  readonly order: MemoryOrder
+  readonly storm: MemoryStorm
+  state: ConsentState
+  fence: number
+  leaseOwner: string | undefined
+  leaseUntil: Instant | undefined
+  nextTryAt: Instant | undefined
+  attempts: number
+  sentAsOf: Instant | undefined
+  lastSentAt: Instant | undefined
+  handedOverAt: Instant | undefined
+  held: string | undefined
+  step: number
+  recall: Recall | undefined
+  directly: boolean
+  shownEarlyAt: Instant | undefined
+  uri: string | undefined
+  why: string | undefined
+  endedAt: Instant | undefined
+  session: Session | undefined
+}
+
+export function newRow(order: MemoryOrder, storm: MemoryStorm): MemoryRow {
+  return {
+    order,
+    storm,
+    state: 'planned',
+    fence: 0,
+    leaseOwner: undefined,
+    leaseUntil: undefined,
+    nextTryAt: undefined,
+    attempts: 0,
+    sentAsOf: undefined,
+    lastSentAt: undefined,
+    handedOverAt: undefined,
+    held: undefined,
+    step: 0,
+    recall: undefined,
+    directly: false,
+    shownEarlyAt: undefined,
+    uri: undefined,
+    why: undefined,
+    endedAt: undefined,
+    session: order.session,
+  }
+}
+
+export function isWaiting({ state, leaseUntil }: MemoryRow, now: Instant): boolean {
+  return state === 'planned' || (state === 'claimed' && leaseUntil !== undefined && leaseUntil < now)
+}
+
+export function isRunning({ storm }: MemoryRow, now: Instant): boolean {
+  return storm.tZero <= now && now < storm.endsAt
+}
+
+export function isAtOrBefore(at: Instant | undefined, now: Instant): boolean {
+  return at !== undefined && at <= now
+}
+
+export function send(row: MemoryRow, now: Instant, leaseMs: number): void {
+  row.lastSentAt = now
+  row.leaseUntil = later(now, leaseMs)
+  row.attempts += 1
+}
+
+export function leave(row: MemoryRow, nextTry: Instant | undefined): void {
+  row.leaseOwner = undefined
+  row.leaseUntil = undefined
+  row.nextTryAt = nextTry
+}
+
+export function end(
+  row: MemoryRow,
+  outcome: Outcome,
+  now: Instant,
+  { uri, why }: { uri?: string; why?: string } = {},
+): void {
+  row.state = outcome
+  row.uri = uri
+  row.why = why
+  row.endedAt = now
+  row.leaseOwner = undefined
+  row.leaseUntil = undefined
+}
+
+export function claimOf({ order, storm, attempts, fence }: MemoryRow, owner: string, asOf: Instant): Claim {
+  const { consentId, stormId, network, account, host, post, postKey, dueAt } = order
+  if (dueAt === undefined) throw new Error('A claim is for a consent that has its moment.')
+  return {
+    consentId,
+    stormId,
+    network,
+    account,
+    host,
+    post,
+    postKey,
+    dueAt,
+    endsAt: storm.endsAt,
+    asOf,
+    attempts,
+    owner,
+    fence,
+  }
+}
+
+export function flightOf(claim: Claim, { sentAsOf, lastSentAt }: MemoryRow): Flight {
+  if (sentAsOf === undefined || lastSentAt === undefined) throw new Error('A post in flight has no time of sending.')
+  return { ...claim, createdAt: sentAsOf, lastSentAt }
+}
+
+export function handOverOf(claim: Claim, { handedOverAt, held, step, recall }: MemoryRow): HandOver {
+  if (handedOverAt === undefined) throw new Error('A post that was handed over has no time of that.')
+  return { ...claim, handedOverAt, held, step, recall }
+}
+
+/** Nobody holds it. */
+export function isFree({ leaseUntil }: MemoryRow, now: Instant): boolean {
+  return leaseUntil === undefined || leaseUntil < now
+}
+
+/** When something is to be done about it next, if it has its moment and no outcome. */
+export function nextOf({ order, state, endedAt, nextTryAt, leaseUntil }: MemoryRow): number | undefined {
+  if (endedAt !== undefined || order.dueAt === undefined) return undefined
+  return Math.max(isWithServer(state) ? 0 : order.dueAt, nextTryAt ?? 0, leaseUntil ?? 0)
+}
+
+/** The first of each host, as far as there is room for it. */
+export function withRoom(rows: readonly MemoryRow[], room: HostRoom | undefined): readonly MemoryRow[] {
+  if (!room) return rows
+  const taken = new Map<string, number>()
+  return rows.filter(({ order: { host } }) => {
+    const place = taken.get(host) ?? 0
+    taken.set(host, place + 1)
+    return place < (room.known.get(host) ?? room.otherwise)
+  })
+}
