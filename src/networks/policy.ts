@@ -6,6 +6,8 @@ export interface NetworkPolicy {
   maxPostsPerSupporter: 1
   /** What one server takes from one address in five minutes, whoever's accounts are behind it. */
   hostRequestsPer5Minutes?: number
+  /** Servers that count together, because all of them renew their sessions at one: those under a name, and where they do. */
+  countedTogether?: readonly { under: string; at: string }[]
   source: readonly PolicySource[]
   why: string
 }
@@ -33,6 +35,7 @@ const policies: Record<NetworkName, NetworkPolicy> = {
     automatedPosting: 'own-account-with-consent',
     maxPostsPerSupporter: 1,
     hostRequestsPer5Minutes: 3000,
+    countedTogether: [{ under: 'host.bsky.network', at: 'bsky.social' }],
     source: [
       {
         title: 'Limits in the reference server',
@@ -78,4 +81,18 @@ export function policyOf(network: NetworkName): NetworkPolicy {
 /** Whether Uproar may publish there what a supporter consented to. */
 export function canPublish(network: NetworkName): boolean {
   return policies[network].automatedPosting !== 'none'
+}
+
+/** The host at which requests to this one are counted: itself, or where many hosts share one limit. */
+export function countedAt(network: NetworkName, host: string): string {
+  const shared = policies[network].countedTogether?.find(({ under }) => host.endsWith(`.${under}`))
+  return shared?.at ?? host
+}
+
+/** Where a network states no limit, one request a second. */
+const cautiousRequests = 300
+
+/** What may leave for one limit of that network in five minutes. */
+export function requestsPer5Minutes(network: NetworkName): number {
+  return policies[network].hostRequestsPer5Minutes ?? cautiousRequests
 }

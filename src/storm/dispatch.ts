@@ -22,6 +22,8 @@ export interface DispatchDeps {
   outbox: Outbox
   publisherOf: (network: NetworkName) => Publisher | undefined
   requestsPer5Minutes: (network: NetworkName) => number
+  /** Where others ask the same hosts, the gates that all of them go through. */
+  gates?: HostGates
   clock: Clock
   log: Pick<Logger, 'info' | 'error'>
   /** Tells this dispatcher from every other one that ever ran. */
@@ -29,6 +31,7 @@ export interface DispatchDeps {
   timings?: DispatchTimings
 }
 
+/** Of each round; how much is under way is the matter of each host alone, so that slow ones take no room from others. */
 const atOnce = 64
 const idleMs = 1000
 const breathMs = 100
@@ -63,32 +66,24 @@ export class Dispatcher {
   constructor(deps: DispatchDeps) {
     this.#deps = deps
     this.#timings = deps.timings ?? dispatchTimings
-    this.#gates = new HostGates(deps.requestsPer5Minutes)
+    this.#gates = deps.gates ?? new HostGates(deps.requestsPer5Minutes)
     this.#settling = new Settling(this.#timings)
   }
 
   /** Starts everything that is due, in the order of what is most pressing; answers how much that was. */
   async round(): Promise<number> {
     const { outbox, owner } = this.#deps
-    const room = () => ({ owner, limit: atOnce - this.#underway.size, leaseMs: this.#timings.leaseMs })
+    const options = { owner, limit: atOnce, leaseMs: this.#timings.leaseMs }
     await outbox.expire()
-    const doubtful = await this.#pick(room, (options) => outbox.claimDoubtful(options))
+    const doubtful = await outbox.claimDoubtful(options)
     for (const flight of doubtful) this.#start(flight, () => this.#readBack(flight))
-    const claims = await this.#pick(room, (options) => outbox.claim(options))
+    const claims = await outbox.claim(options)
     for (const claim of claims) this.#start(claim, () => this.#carry(claim))
     return doubtful.length + claims.length
   }
 
   async settled(): Promise<void> {
     while (this.#underway.size > 0) await Promise.all(this.#underway)
-  }
-
-  async #pick<T>(
-    room: () => { owner: string; limit: number; leaseMs: number },
-    lease: (options: ReturnType<typeof room>) => Promise<T[]>,
-  ) {
-    const options = room()
-    return options.limit > 0 ? await lease(options) : []
   }
 
   #start(claim: Claim, work: () => Promise<void>): void {
@@ -152,9 +147,12 @@ export class Dispatcher {
     if ((await outbox.failed(claim, why)) && signedOut) await outbox.signedOut(claim)
   }
 
-  #holdWhere({ host }: Claim, error: unknown): void {
+  /** A limit of one account holds up nobody else. */
+  #holdWhere(claim: Claim, error: unknown): void {
     const { clock } = this.#deps
-    if (error instanceof RateLimited) this.#gates.hold({ host }, clock.steady() + waitAfter(error, 0, clock.now()))
+    if (!(error instanceof RateLimited) || error.of === 'account') return
+    const now = clock.steady()
+    this.#gates.hold(claim, now + waitAfter(error, 0, clock.now()), now)
   }
 
   async #send(flight: Flight, publisher: Publisher, session: Session, sinceAsked: () => number): Promise<void> {

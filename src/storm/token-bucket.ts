@@ -16,13 +16,14 @@ export class TokenBucket {
     this.#asOf = now
   }
 
-  /** Takes `cost` tokens and answers 0, or takes nothing and answers the milliseconds to wait. */
-  take(now: number, cost = 1): number {
+  /** Takes `cost` tokens, if `spare` are left then, and answers 0; or takes nothing and answers the milliseconds to wait. */
+  take(now: number, cost = 1, spare = 0): number {
     const asOf = Math.max(now, this.#asOf)
     const grown = ((asOf - this.#asOf) / 1000) * this.#rate.perSecond
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + grown)
     this.#asOf = asOf
-    if (this.#tokens < cost) return asOf - now + Math.ceil(((cost - this.#tokens) / this.#rate.perSecond) * 1000)
+    const needed = cost + spare
+    if (this.#tokens < needed) return asOf - now + Math.ceil(((needed - this.#tokens) / this.#rate.perSecond) * 1000)
     this.#tokens -= cost
     return 0
   }
