@@ -1,5 +1,6 @@
 import { type Instant, later } from '../clock/clock.ts'
 import { RateLimited } from './errors.ts'
+import { postsAtOnce, requestsPerPost } from './host-rate.ts'
 import { retryAt, waitIn } from './retry-at.ts'
 
 /** One limit as an answer tells it. `windowS` is the time over which it is counted, in seconds, where that is said. */
@@ -13,8 +14,8 @@ export interface SaidLimit {
 /** Counted by host at the longest: AT Protocol's and Mastodon's address limits are over five minutes. */
 const hostWindowS = 300
 
-/** Eight posts on their way, three requests each: what may still leave when we read that little is left. */
-const reserve = 24
+/** What is on its way may still spend this much when we read how little is left. */
+const reserve = postsAtOnce * requestsPerPost
 
 /**
  * Until when the host of this answer wants to be left alone; undefined where it does not say so. A request that names an

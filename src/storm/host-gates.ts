@@ -1,7 +1,7 @@
 import type { NetworkName } from '../campaign/networks.ts'
 import { HostLimits, longestHoldMs } from '../networks/host-limits.ts'
+import { hostRate, postsAtOnce, requestsPerPost } from '../networks/host-rate.ts'
 import { countedAt } from '../networks/policy.ts'
-import { hostRate, postsAtOnce, requestsPerPost } from './host-rate.ts'
 import { TokenBucket } from './token-bucket.ts'
 
 /** After this long somebody looks again at a host that has enough on its way. */

@@ -1,8 +1,4 @@
-/** How much may leave towards one host: `burst` at once, `perSecond` in the long run. */
-export interface Rate {
-  burst: number
-  perSecond: number
-}
+import type { Rate } from '../networks/host-rate.ts'
 
 /** Times are steady milliseconds: by a clock that is set back, nothing would be to be had for as long as that. */
 export class TokenBucket {

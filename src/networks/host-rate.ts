@@ -1,4 +1,8 @@
-import type { Rate } from './token-bucket.ts'
+/** How much may leave towards one host: `burst` at once, `perSecond` in the long run. */
+export interface Rate {
+  burst: number
+  perSecond: number
+}
 
 /** Renewing a session, publishing, and perhaps reading back. */
 export const requestsPerPost = 3
