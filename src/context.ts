@@ -8,9 +8,11 @@ import type { OAuthKeeping } from './networks/bluesky/oauth/keeping.ts'
 import { homeOf } from './networks/bluesky/oauth/papers.ts'
 import { sourceFrom } from './networks/bluesky/source.ts'
 import { createGuardedFetch } from './networks/guarded-fetch.ts'
+import { HostLimits, watchingLimits } from './networks/host-limits.ts'
 import type { MastodonKeeping } from './networks/mastodon/keeping.ts'
 import type { MastodonOptions } from './networks/mastodon/options.ts'
 import type { Network } from './networks/network.ts'
+import { requestsPer5Minutes } from './networks/policy.ts'
 import { createNetworks } from './networks/registry.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { createMastodonKeeping } from './store/mastodon.ts'
@@ -18,6 +20,7 @@ import { createOAuthKeeping } from './store/oauth.ts'
 import { type Keys, loadKeys } from './store/secret.ts'
 import { createVault, type Vault } from './store/vault.ts'
 import { Broadcast } from './storm/broadcast.ts'
+import { HostGates } from './storm/host-gates.ts'
 import { Ingest } from './storm/ingest.ts'
 
 /** Everything one running Uproar shares, made in one place; each part receives what it uses. */
@@ -31,6 +34,8 @@ export interface Context extends AsyncDisposable {
   networks: Record<NetworkName, Network>
   ingests: readonly Ingest[]
   broadcast: Broadcast
+  /** Through which everybody goes who asks the supporters' servers for something. */
+  gates: HostGates
   /** Tells this process from every other one that ever ran. */
   processName: string
 }
@@ -46,7 +51,9 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const keeping = createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime })
   const blueskyOAuth = oauthOf(config, keeping)
   const mastodon = mastodonOf(config, createMastodonKeeping({ db, vault, clock }, keeping))
-  const fetch = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
+  const limits = new HostLimits()
+  const guarded = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
+  const fetch = watchingLimits(guarded, { limits, clock })
   return {
     config,
     clock,
@@ -58,6 +65,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth, mastodon }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
+    gates: new HostGates(requestsPer5Minutes, limits),
     processName: randomUUID(),
     [Symbol.asyncDispose]: () => db.destroy(),
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { later } from './clock/clock.ts'
 import { databaseTime } from './clock/lease-time.ts'
 import type { Context } from './context.ts'
-import { policyOf } from './networks/policy.ts'
+import { requestsPer5Minutes } from './networks/policy.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
 import { dispatch } from './storm/dispatch.ts'
 import { forgetSessions } from './storm/forget-sessions.ts'
@@ -12,8 +12,6 @@ import { pulse } from './storm/pulse.ts'
 import { writeReport } from './storm/report-of.ts'
 
 const restartMs = 2000
-/** Where a network states no limit, one request a second. */
-const cautiousRequests = 300
 
 /** Listens, keeps, dispatches and beats until the signal aborts and everything has come to rest. */
 export async function work(context: Context, signal: AbortSignal): Promise<void> {
@@ -50,11 +48,12 @@ function keeperOf(context: Context) {
   }
 }
 
-function dispatcherOf({ db, vault, networks, clock, log, processName }: Context) {
+function dispatcherOf({ db, vault, networks, gates, clock, log, processName }: Context) {
   return {
     outbox: createPostgresOutbox({ db, vault, leaseTime: databaseTime }),
     publisherOf: (name: keyof typeof networks) => networks[name].publisher,
-    requestsPer5Minutes: (name: keyof typeof networks) => policyOf(name).hostRequestsPer5Minutes ?? cautiousRequests,
+    requestsPer5Minutes,
+    gates,
     clock,
     log,
     owner: processName,

@@ -60,6 +60,32 @@ describe('a wave', () => {
   })
 })
 
+describe('a wave whose host is crowded', () => {
+  const positions = Array.from({ length: 1000 }, (_, index) => index / 1000)
+  const ending = (crowding: number) =>
+    positions.filter((at) => dueAt(hour('crescendo'), at, tZero, crowding) >= tZero + 54 * 60_000).length
+
+  test('stays as it is where half of what the host can take is not exceeded', () => {
+    for (const wave of names)
+      for (const at of positions) assert.equal(dueAt(hour(wave), at, tZero, 0.5), dueAt(hour(wave), at))
+  })
+
+  test('rises less the fuller its host is, until it is even', () => {
+    assert.ok(ending(0.5) > ending(0.75) && ending(0.75) > ending(1))
+    assert.deepEqual(
+      positions.map((at) => dueAt(hour('crescendo'), at, tZero, 1)),
+      positions.map((at) => dueAt(hour('even'), at)),
+    )
+  })
+
+  test('never has more in its last six minutes than the host can take in six', () => {
+    for (const crowding of [0.6, 0.7, 0.8, 0.9, 1]) {
+      const hostTakes = positions.length / crowding / 10
+      assert.ok(ending(crowding) <= hostTakes * 1.02, `${crowding}: ${ending(crowding)} of ${hostTakes}`)
+    }
+  })
+})
+
 describe('positions', () => {
   test('begin at the beginning and stay in [0, 1)', () => {
     assert.equal(positionOf(0), 0)

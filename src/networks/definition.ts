@@ -20,6 +20,8 @@ export interface NetworkPolicy {
   maxPostsPerSupporter: 1
   /** What one server takes from one address in five minutes, whoever's accounts are behind it. */
   hostRequestsPer5Minutes?: number
+  /** Servers that count together, because all of them renew their sessions at one: those under a name, and where they do. */
+  countedTogether?: readonly { under: string; at: string }[]
   source: readonly PolicySource[]
   why: string
 }

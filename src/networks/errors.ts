@@ -11,10 +11,13 @@ export abstract class NetworkError extends Error {
 /** The server did not take the post and says when to come again. */
 export class RateLimited extends NetworkError {
   readonly retryAt: Instant
+  /** Whom it asks: everybody who comes from our address, or this account alone. */
+  readonly of: 'host' | 'account'
 
-  constructor(retryAt: Instant, options?: ErrorOptions) {
+  constructor(retryAt: Instant, { of = 'host', ...options }: ErrorOptions & { of?: 'host' | 'account' } = {}) {
     super('The server asks us to wait.', options)
     this.retryAt = retryAt
+    this.of = of
   }
 }
 

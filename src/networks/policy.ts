@@ -13,3 +13,17 @@ export function policyOf(network: NetworkName): NetworkPolicy {
 export function canPublish(network: NetworkName): boolean {
   return policyOf(network).automatedPosting !== 'none'
 }
+
+/** The host at which requests to this one are counted: itself, or where many hosts share one limit. */
+export function countedAt(network: NetworkName, host: string): string {
+  const shared = policyOf(network).countedTogether?.find(({ under }) => host.endsWith(`.${under}`))
+  return shared?.at ?? host
+}
+
+/** Where a network states no limit, one request a second. */
+const cautiousRequests = 300
+
+/** What may leave for one limit of that network in five minutes. */
+export function requestsPer5Minutes(network: NetworkName): number {
+  return policyOf(network).hostRequestsPer5Minutes ?? cautiousRequests
+}

@@ -15,7 +15,8 @@ export function retryAt(headers: Headers, now: Instant): Instant {
   return later(now, Math.max(shortestMs, said ?? unsaidMs))
 }
 
-function waitIn(value: string | null, now: Instant): number | undefined {
+/** Milliseconds from `now` until what such a header says; undefined where it says nothing. */
+export function waitIn(value: string | null, now: Instant): number | undefined {
   const text = value?.trim()
   if (!text) return undefined
   return /^\d+(\.\d+)?$/.test(text) ? waitFromNumber(Number(text), now) : waitFromDate(text, now)

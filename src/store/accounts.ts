@@ -105,6 +105,14 @@ export async function accountsOf(db: Querier, supporterId: string): Promise<Stor
 }
 
 export async function openSession(deps: { db: Querier; vault: Vault }, rowId: string): Promise<Session | undefined> {
+  return (await openSealed(deps, rowId))?.session
+}
+
+/** The session, and how it lies in the vault, by which it can be told whether it is still that one. */
+export async function openSealed(
+  deps: { db: Querier; vault: Vault },
+  rowId: string,
+): Promise<{ session: Session; sealed: Uint8Array } | undefined> {
   const row = await deps.db
     .selectFrom('accounts')
     .select(['network_id', 'session_sealed'])
@@ -112,7 +120,8 @@ export async function openSession(deps: { db: Querier; vault: Vault }, rowId: st
     .where('state', '=', 'ready')
     .executeTakeFirst()
   if (!row?.session_sealed) return undefined
-  return JSON.parse(deps.vault.open(row.session_sealed, row.network_id)) as Session
+  const session = JSON.parse(deps.vault.open(row.session_sealed, row.network_id)) as Session
+  return { session, sealed: row.session_sealed }
 }
 
 /** The accounts of a campaign of which a session is kept. */
@@ -154,7 +163,9 @@ export async function saveSession(deps: { db: Querier; vault: Vault }, rowId: st
     .execute()
 }
 
-/** The session is of no use any more, so it is not kept. */
-export async function markSignedOut(db: Querier, rowId: string): Promise<void> {
-  await db.updateTable('accounts').set({ state: 'signed out', session_sealed: null }).where('id', '=', rowId).execute()
+/** The session is of no use any more, so it is not kept; with `sealed` only if it is still that one. Answers whether it was. */
+export async function markSignedOut(db: Querier, rowId: string, sealed?: Uint8Array): Promise<boolean> {
+  const change = db.updateTable('accounts').set({ state: 'signed out', session_sealed: null }).where('id', '=', rowId)
+  const same = sealed === undefined ? change : change.where('session_sealed', '=', sealed)
+  return (await same.executeTakeFirst()).numUpdatedRows > 0n
 }

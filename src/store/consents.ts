@@ -13,6 +13,7 @@ import {
   type Withdrawal,
 } from '../supporters/consent.ts'
 import type { StoredStorm } from './campaigns.ts'
+import { crowdingAt, crowdingIn } from './crowding.ts'
 import type { Database, Querier } from './database.ts'
 import { headOf } from './ledger.ts'
 import { endConsent } from './outcomes.ts'
@@ -72,8 +73,10 @@ export async function addConsent(
     await refuseOtherAccount(tx, order.account)
     const opened = await headOf(tx, storm.id)
     const position = positionOf(await countAll(tx, storm.id))
+    const place = { network: order.account.network, host: new URL(order.account.server).host }
     const frozen = { tZero: hour.t_zero, minutes: hour.minutes, wave: hour.wave }
-    const plan = opened ? planOf(deps, frozen, { id: order.id, position }, now) : { post_key: null, due_at: null }
+    const next = { id: order.id, position, crowding: opened ? await crowdingAt(tx, storm, place) : 0 }
+    const plan = opened ? planOf(deps, frozen, next, now) : { post_key: null, due_at: null }
     const added = await tx
       .insertInto('consents')
       .values({
@@ -81,8 +84,7 @@ export async function addConsent(
         storm_id: storm.id,
         supporter_id: order.supporterId,
         account_id: order.account.rowId,
-        network: order.account.network,
-        host: new URL(order.account.server).host,
+        ...place,
         text: order.text,
         language: order.language,
         post: JSON.stringify(order.post),
@@ -129,17 +131,18 @@ export async function planConsents(
 ): Promise<void> {
   const waiting = await tx
     .selectFrom('consents')
-    .select(['id', 'position', 'network'])
+    .select(['id', 'position', 'network', 'host'])
     .where('storm_id', '=', storm.id)
     .where('state', '=', 'planned')
     .where('due_at', 'is', null)
     .execute()
+  const crowding = await crowdingIn(tx, storm)
   for (const consent of waiting) {
     const publisher = deps.publisherOf(consent.network)
     if (!publisher) continue
     await tx
       .updateTable('consents')
-      .set(planOf({ publisher, postSecret: deps.postSecret }, storm, consent))
+      .set(planOf({ publisher, postSecret: deps.postSecret }, storm, { ...consent, crowding: crowding(consent) }))
       .where('id', '=', consent.id)
       .execute()
   }
@@ -148,11 +151,14 @@ export async function planConsents(
 function planOf(
   deps: { publisher: Publisher; postSecret: Uint8Array },
   storm: Pick<StoredStorm, 'tZero' | 'minutes' | 'wave'>,
-  consent: { id: string; position: number },
+  consent: { id: string; position: number; crowding: number },
   notBefore?: Instant,
 ) {
   const seed = { consentId: consent.id, tZero: storm.tZero, minutes: storm.minutes, secret: deps.postSecret }
-  return { post_key: deps.publisher.postKey(seed), due_at: toIso(dueAt(storm, consent.position, notBefore)) }
+  return {
+    post_key: deps.publisher.postKey(seed),
+    due_at: toIso(dueAt(storm, consent.position, notBefore, consent.crowding)),
+  }
 }
 
 /** Withdraws what has not left, and asks back what its server holds; otherwise answers with where it stands. */

@@ -196,7 +196,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
     },
     session: (claim) => openSession({ db, vault }, claim.account.rowId),
     saveSession: (claim, session) => saveSession({ db, vault }, claim.account.rowId, session),
-    signedOut: (claim) => markSignedOut(db, claim.account.rowId),
+    signedOut: async (claim) => void (await markSignedOut(db, claim.account.rowId)),
   }
 }
 
@@ -224,7 +224,7 @@ function isFree(now: RawBuilder<Instant>): RawBuilder<boolean> {
 
 const endsAt = sql<Instant>`(s.t_zero + s.minutes * interval '1 minute')`
 
-function inMs(ms: number): RawBuilder<unknown> {
+export function inMs(ms: number): RawBuilder<unknown> {
   return sql`${ms}::double precision * interval '1 millisecond'`
 }
 

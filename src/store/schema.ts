@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Campaign, Wave } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { Instant } from '../hour/instant.ts'
+import type { StageName } from '../hour/preflight-stage.ts'
 import type { PreparedPost } from '../networks/network.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
 
@@ -205,6 +206,29 @@ export interface MastodonServersTable {
   publishes_at_once: boolean | null
 }
 
+/** What came of looking at an account before its storm; one row for each stage that it was looked at in. */
+export interface PreflightChecksTable {
+  storm_id: string
+  account_id: string
+  stage: StageName
+  state: Generated<'not checked' | 'ready' | 'signed out' | 'unreachable'>
+  why: string | null
+  /** Grows with each attempt, so that one which was given up changes nothing any more. */
+  tries: Generated<number>
+  /** Somebody is looking. */
+  lease_until: OptionalTime
+  next_try_at: OptionalTime
+  checked_at: OptionalTime
+}
+
+/** What a supporter is told, once; their private page shows it, and what sends mail finds it here. */
+export interface NoticesTable {
+  storm_id: string
+  supporter_id: string
+  kind: 'signed out'
+  made_at: Time
+}
+
 export interface Schema {
   campaigns: CampaignsTable
   storms: StormsTable
@@ -223,4 +247,6 @@ export interface Schema {
   session_leases: SessionLeasesTable
   mastodon_apps: MastodonAppsTable
   mastodon_servers: MastodonServersTable
+  preflight_checks: PreflightChecksTable
+  notices: NoticesTable
 }

@@ -19,6 +19,8 @@ const tables = [
   'session_leases',
   'mastodon_apps',
   'mastodon_servers',
+  'preflight_checks',
+  'notices',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */

@@ -2,9 +2,9 @@ import type { Logger } from 'pino'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { Clock } from '../clock/clock.ts'
 import { stopwatch } from '../clock/stopwatch.ts'
-import { RateLimited, Refused, SignedOut } from '../networks/errors.ts'
+import { Refused, SignedOut } from '../networks/errors.ts'
 import type { Publisher, Session } from '../networks/network.ts'
-import type { Claim, Flight, LeaseOptions, Outbox } from '../store/outbox.ts'
+import type { Claim, Flight, Outbox } from '../store/outbox.ts'
 import {
   afterFailure,
   afterNothingFound,
@@ -25,6 +25,8 @@ export interface DispatchDeps {
   outbox: Outbox
   publisherOf: (network: NetworkName) => Publisher | undefined
   requestsPer5Minutes: (network: NetworkName) => number
+  /** Where others ask the same hosts, the gates that all of them go through. */
+  gates?: HostGates
   clock: Clock
   log: Pick<Logger, 'info' | 'error'>
   /** Tells this dispatcher from every other one that ever ran. */
@@ -32,9 +34,11 @@ export interface DispatchDeps {
   timings?: DispatchTimings
 }
 
+/** Of each round; how much is under way is the matter of each host alone, so that slow ones take no room from others. */
 const atOnce = 64
-/** What is left with servers before its moment, or looked after there, never takes the room of what leaves now. */
+/** Of each round, too: what is left with servers before its moment, or looked after there. */
 const withServersAtOnce = 32
+const oneReading = { requests: 1, spare: 0 }
 const idleMs = 1000
 const breathMs = 100
 
@@ -64,14 +68,13 @@ export class Dispatcher {
   readonly #gates: HostGates
   readonly #settling: Settling
   readonly #preloading: Preloading
-  readonly #leaving = new Underway(atOnce)
-  readonly #withServers = new Underway(withServersAtOnce)
+  readonly #underway = new Underway()
   #nextAhead = Number.NEGATIVE_INFINITY
 
   constructor(deps: DispatchDeps) {
     this.#deps = deps
     this.#timings = deps.timings ?? dispatchTimings
-    this.#gates = new HostGates(deps.requestsPer5Minutes)
+    this.#gates = deps.gates ?? new HostGates(deps.requestsPer5Minutes)
     this.#settling = new Settling(this.#timings)
     this.#preloading = new Preloading(deps, this.#timings, this.#gates)
   }
@@ -80,21 +83,20 @@ export class Dispatcher {
   async round(): Promise<number> {
     const { outbox, clock } = this.#deps
     await outbox.expire()
-    const doubtful = await this.#pick(this.#leaving, (options) => outbox.claimDoubtful(options))
-    for (const flight of doubtful) this.#start(this.#leaving, flight, () => this.#readBack(flight))
+    const doubtful = await outbox.claimDoubtful(this.#lease(atOnce))
+    for (const flight of doubtful) this.#start(flight, () => this.#readBack(flight))
     const room = this.#gates.room(clock.steady())
-    const claims = await this.#pick(this.#leaving, (options) => outbox.claim({ ...options, room }))
-    for (const claim of claims) this.#start(this.#leaving, claim, () => this.#carry(claim))
+    const claims = await outbox.claim({ ...this.#lease(atOnce), room })
+    for (const claim of claims) this.#start(claim, () => this.#carry(claim))
     return doubtful.length + claims.length + (await this.#roundOfServers())
   }
 
   /** What servers hold is looked after, and then as much as there is room for is left with them. */
   async #roundOfServers(): Promise<number> {
     const { outbox, clock } = this.#deps
-    const preloading = this.#preloading
     const room = this.#gates.room(clock.steady(), 1)
-    const held = await this.#pick(this.#withServers, (options) => outbox.claimHeld({ ...options, room }))
-    for (const order of held) this.#start(this.#withServers, order, () => preloading.lookAfter(order))
+    const held = await outbox.claimHeld({ ...this.#lease(withServersAtOnce), room })
+    for (const order of held) this.#start(order, () => this.#preloading.lookAfter(order))
     return held.length + (await this.#roundAhead())
   }
 
@@ -105,8 +107,8 @@ export class Dispatcher {
     if (now < this.#nextAhead) return 0
     this.#nextAhead = now + idleMs
     const options = { room: this.#gates.room(now), ...this.#preloading.ahead }
-    const early = await this.#pick(this.#withServers, (lease) => outbox.claimAhead({ ...lease, ...options }))
-    for (const claim of early) this.#start(this.#withServers, claim, () => this.#preloading.handOver(claim))
+    const early = await outbox.claimAhead({ ...this.#lease(withServersAtOnce), ...options })
+    for (const claim of early) this.#start(claim, () => this.#preloading.handOver(claim))
     return early.length
   }
 
@@ -116,16 +118,18 @@ export class Dispatcher {
   }
 
   async settled(): Promise<void> {
-    await Promise.all([this.#leaving.settled(), this.#withServers.settled()])
+    await this.#underway.settled()
   }
 
-  async #pick<T>({ room: limit }: Underway, lease: (options: LeaseOptions) => Promise<T[]>): Promise<T[]> {
-    return limit > 0 ? await lease({ owner: this.#deps.owner, limit, leaseMs: this.#timings.leaseMs }) : []
+  #lease(limit: number) {
+    return { owner: this.#deps.owner, limit, leaseMs: this.#timings.leaseMs }
   }
 
-  #start(underway: Underway, { consentId }: Claim, work: () => Promise<void>): void {
+  #start({ consentId }: Claim, work: () => Promise<void>): void {
     const { log } = this.#deps
-    underway.start(work, (error) => log.error({ err: error, consent: consentId }, 'dispatch: a post was interrupted'))
+    this.#underway.start(work, (error) =>
+      log.error({ err: error, consent: consentId }, 'dispatch: a post was interrupted'),
+    )
   }
 
   /** From claimed to landed, or to wherever the failure leads. */
@@ -168,7 +172,7 @@ export class Dispatcher {
 
   async #notSent(claim: Claim, error: unknown): Promise<void> {
     const { outbox, clock } = this.#deps
-    this.#holdWhere(claim, error)
+    this.#gates.obey(claim, error, clock)
     const step = afterFailure(error, 0, clock.now())
     if (step.next === 'fail') await this.#fail(claim, step)
     else await outbox.release(claim, step.waitMs)
@@ -178,11 +182,6 @@ export class Dispatcher {
   async #fail(claim: Claim, { why, signedOut }: { why: string; signedOut: boolean }): Promise<void> {
     const { outbox } = this.#deps
     if ((await outbox.failed(claim, why)) && signedOut) await outbox.signedOut(claim)
-  }
-
-  #holdWhere({ host }: Claim, error: unknown): void {
-    const { clock } = this.#deps
-    if (error instanceof RateLimited) this.#gates.hold({ host }, clock.steady() + waitAfter(error, 0, clock.now()))
   }
 
   async #send(flight: Flight, publisher: Publisher, session: Session, sinceAsked: () => number): Promise<void> {
@@ -211,7 +210,7 @@ export class Dispatcher {
 
   async #notConfirmed(flight: Flight, publisher: Publisher, error: unknown): Promise<void> {
     const { outbox, clock } = this.#deps
-    this.#holdWhere(flight, error)
+    this.#gates.obey(flight, error, clock)
     const step = afterFailure(error, flight.attempts, clock.now())
     if (step.next === 'doubt' && flight.attempts > 1 && (error instanceof Refused || error instanceof SignedOut)) {
       return await this.#lastLook(flight, publisher, error.message)
@@ -238,11 +237,17 @@ export class Dispatcher {
     const publisher = this.#deps.publisherOf(flight.network)
     if (!publisher) return void (await outbox.unknown(flight, 'Uproar may no longer reach this network.'))
     const settlesInMs = this.#settling.leftMs(flight, clock.steady())
+    const wait = this.#gates.enter(flight, clock.steady(), oneReading)
+    if (wait > 0 && !this.#isLastReading(flight)) {
+      return void (await outbox.doubt(flight, Math.min(wait, longestDoubtMs)))
+    }
     try {
       const found = await whereItStands(outbox, publisher, flight, flight.createdAt)
       if (found) return void (await outbox.published(flight, found))
     } catch (error) {
       return await this.#couldNotRead(flight, error)
+    } finally {
+      if (wait === 0) this.#gates.leave(flight)
     }
     const step = afterNothingFound(flight, settlesInMs)
     if (step.next === 'read again') await outbox.doubt(flight, step.waitMs)
@@ -250,10 +255,16 @@ export class Dispatcher {
     else await outbox.missed(flight, 'The server did not take the post before the storm ended.')
   }
 
+  /** After this nothing is waited for any more, neither an answer nor a host that wants to be left alone. */
+  #isLastReading({ asOf, endsAt }: Flight): boolean {
+    return asOf >= endsAt + this.#timings.readBackMs
+  }
+
   async #couldNotRead(flight: Flight, error: unknown): Promise<void> {
     const { outbox, clock, log } = this.#deps
     log.info({ err: error, consent: flight.consentId }, 'dispatch: reading back failed')
-    if (flight.asOf < flight.endsAt + this.#timings.readBackMs) {
+    this.#gates.obey(flight, error, clock)
+    if (!this.#isLastReading(flight)) {
       await outbox.doubt(flight, Math.min(waitAfter(error, flight.attempts + 2, clock.now()), longestDoubtMs))
     } else {
       await outbox.unknown(
@@ -287,7 +298,7 @@ export class Dispatcher {
       await outbox.doubt(flight, backoffMs(flight.attempts + 1))
     } catch (error) {
       log.info({ err: error, consent: flight.consentId }, 'dispatch: no session to send again with')
-      this.#holdWhere(flight, error)
+      this.#gates.obey(flight, error, clock)
       if (error instanceof SignedOut || error instanceof Refused) await this.#notConfirmed(flight, publisher, error)
       else await outbox.doubt(flight, Math.min(waitAfter(error, flight.attempts + 1, clock.now()), longestDoubtMs))
     }

@@ -1,6 +1,6 @@
 import { networkNames } from '../campaign/networks.ts'
 import { stopwatch } from '../clock/stopwatch.ts'
-import { RateLimited, SignedOut } from '../networks/errors.ts'
+import { SignedOut } from '../networks/errors.ts'
 import type { Held, Preload, Publisher, Session } from '../networks/network.ts'
 import type { AheadOptions, Claim, HandOver } from '../store/outbox.ts'
 import type { DispatchDeps } from './dispatch.ts'
@@ -73,7 +73,7 @@ export class Preloading {
     try {
       return await this.#session(claim, server)
     } catch (error) {
-      this.#holdWhere(claim, error)
+      this.#gates.obey(claim, error, this.#deps.clock)
       const step = afterHandingOver(error, claim, clock.now(), this.#timings)
       const released = await outbox.release(claim, step.waitMs)
       if (released && step.next === 'home' && step.signedOut) await outbox.signedOut(claim)
@@ -110,16 +110,11 @@ export class Preloading {
 
   async #notHeld(order: HandOver, error: unknown): Promise<void> {
     const { outbox, clock } = this.#deps
-    this.#holdWhere(order, error)
+    this.#gates.obey(order, error, clock)
     const step = afterHandingOver(error, order, clock.now(), this.#timings)
     if (step.next === 'doubt') return void (await outbox.doubt(order, step.waitMs))
     const home = await outbox.home(order, step)
     if (home && step.signedOut) await outbox.signedOut(order)
-  }
-
-  #holdWhere({ host }: Claim, error: unknown): void {
-    const { clock } = this.#deps
-    if (error instanceof RateLimited) this.#gates.hold({ host }, clock.steady() + waitAfter(error, 0, clock.now()))
   }
 
   /** Asks the server about what it holds, or may hold. */
@@ -192,7 +187,7 @@ export class Preloading {
   async #couldNotAsk(order: HandOver, error: unknown): Promise<void> {
     const { outbox, clock, log } = this.#deps
     log.info({ err: error, consent: order.consentId }, 'dispatch: a server was not to be asked about a post')
-    this.#holdWhere(order, error)
+    this.#gates.obey(order, error, clock)
     if (this.#isLastChance(order)) return void (await outbox.unknown(order, whyUnknown(error)))
     const isHurried = order.recall !== undefined || mayHaveBegun(order.dueAt, order.asOf, this.#timings)
     const waitMs = isHurried && !(error instanceof SignedOut) ? waitAfter(error, 3, clock.now()) : backoffMs(10)

@@ -28,6 +28,13 @@ describe('a token bucket', () => {
     assert.equal(bucket.take(at(0), 1), 0)
   })
 
+  test('takes only while as much is spare as is asked to be left', () => {
+    const bucket = new TokenBucket({ burst: 4, perSecond: 1 }, at(0))
+    assert.equal(bucket.take(at(0), 1, 3), 0)
+    assert.equal(bucket.take(at(0), 1, 3), 1000)
+    assert.equal(bucket.take(at(0), 3), 0)
+  })
+
   test('never holds more than a burst, however long it rests', () => {
     const bucket = new TokenBucket({ burst: 2, perSecond: 10 }, at(0))
     assert.equal(bucket.take(at(3600), 2), 0)

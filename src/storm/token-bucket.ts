@@ -1,8 +1,4 @@
-/** How much may leave towards one host: `burst` at once, `perSecond` in the long run. */
-export interface Rate {
-  burst: number
-  perSecond: number
-}
+import type { Rate } from '../networks/host-rate.ts'
 
 /** Times are steady milliseconds: by a clock that is set back, nothing would be to be had for as long as that. */
 export class TokenBucket {
@@ -16,10 +12,11 @@ export class TokenBucket {
     this.#asOf = now
   }
 
-  /** Takes `cost` tokens and answers 0, or takes nothing and answers the milliseconds to wait. */
-  take(now: number, cost = 1): number {
+  /** Takes `cost` tokens, if `spare` are left then, and answers 0; or takes nothing and answers the milliseconds to wait. */
+  take(now: number, cost = 1, spare = 0): number {
     const asOf = this.#grow(now)
-    if (this.#tokens < cost) return asOf - now + Math.ceil(((cost - this.#tokens) / this.#rate.perSecond) * 1000)
+    const needed = cost + spare
+    if (this.#tokens < needed) return asOf - now + Math.ceil(((needed - this.#tokens) / this.#rate.perSecond) * 1000)
     this.#tokens -= cost
     return 0
   }

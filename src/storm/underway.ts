@@ -1,15 +1,6 @@
-/** Work that is begun and not waited for, so much of it at once. */
+/** Work that is begun and not waited for. */
 export class Underway {
-  readonly #most: number
   readonly #running = new Set<Promise<void>>()
-
-  constructor(most: number) {
-    this.#most = most
-  }
-
-  get room(): number {
-    return this.#most - this.#running.size
-  }
 
   start(work: () => Promise<void>, onFailure: (error: unknown) => void): void {
     const run = work()

@@ -11,6 +11,7 @@ export const definition: NetworkDefinition = {
     automatedPosting: 'own-account-with-consent',
     maxPostsPerSupporter: 1,
     hostRequestsPer5Minutes: 3000,
+    countedTogether: [{ under: 'host.bsky.network', at: 'bsky.social' }],
     source: [
       {
         title: 'Limits in the reference server',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Clock } from '../../clock/clock.ts'
-import { Ambiguous, type NetworkError, RateLimited, Refused, SignedOut } from '../errors.ts'
-import { retryAt } from '../retry-at.ts'
+import { Ambiguous, type NetworkError, Refused, SignedOut } from '../errors.ts'
+import { rateLimitedBy } from '../said-limits.ts'
 import { serverSays } from '../server-says.ts'
 
 const signedOut = new Set([
@@ -24,7 +24,7 @@ const errorBody = z.object({ error: said, message: said })
 export function errorFromAnswer(response: Response, body: string, clock: Clock): NetworkError {
   const { error, message } = readBody(body)
   const cause = new XrpcFailure(response.status, error, message)
-  if (response.status === 429) return new RateLimited(retryAt(response.headers, clock.now()), { cause })
+  if (response.status === 429) return rateLimitedBy(response.headers, clock.now(), cause)
   if (response.status === 401 || (response.status < 500 && signedOut.has(error)))
     return new SignedOut(sentenceFor(error), { cause })
   if (response.status >= 400 && response.status < 500 && response.status !== 408) {

@@ -3,6 +3,7 @@ import * as first from './0001-first.ts'
 import * as oauth from './0002-oauth.ts'
 import * as mastodon from './0003-mastodon.ts'
 import * as preload from './0006-preload.ts'
+import * as preflight from './0007-preflight.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-oauth': oauth,
   '0003-mastodon': mastodon,
   '0006-preload': preload,
+  '0007-preflight': preflight,
 }

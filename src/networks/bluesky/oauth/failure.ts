@@ -6,9 +6,9 @@ import {
   TokenRevokedError,
 } from '@atproto/oauth-client-node'
 import type { Clock } from '../../../clock/clock.ts'
-import { Ambiguous, NetworkError, RateLimited, Refused, SignedOut, Unreachable } from '../../errors.ts'
+import { Ambiguous, NetworkError, Refused, SignedOut, Unreachable } from '../../errors.ts'
 import { leftNothing } from '../../nothing-left.ts'
-import { retryAt } from '../../retry-at.ts'
+import { rateLimitedBy } from '../../said-limits.ts'
 import { serverSays } from '../../server-says.ts'
 
 /** What went wrong with a session, said as the dispatcher wants it. `posted`: tokens may have been rotated. */
@@ -22,7 +22,7 @@ export function sessionFailure(cause: unknown, { posted, clock }: { posted: bool
   if (chain.some(isGone))
     return new SignedOut('The account is signed out; its owner needs to sign in again.', { cause })
   const answer = answerIn(chain)
-  if (answer?.status === 429) return new RateLimited(retryAt(answer.headers, clock.now()), { cause })
+  if (answer?.status === 429) return rateLimitedBy(answer.headers, clock.now(), cause)
   if (answer && answer.status >= 400 && answer.status < 500 && answer.status !== 408) {
     return new Unreachable(`The server does not let Uproar in now: ${sentenceOf(cause)}`, { cause })
   }
