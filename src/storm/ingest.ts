@@ -185,10 +185,11 @@ export class Ingest {
   }
 
   #passTime(event: Extract<StreamEvent, { cursor: string }>): void {
-    if (!this.source.keepsTime) return this.#moveTo(event.at)
-    if (event.kind !== 'heartbeat') return
-    this.#servers.set(this.#nameOf(event), { seenAt: event.at })
-    this.#moveTo(this.#servers.heardUntil() ?? event.at)
+    if (!this.source.keepsTime) this.#moveTo(event.at)
+    else if (event.kind === 'heartbeat') {
+      this.#servers.set(this.#nameOf(event), { seenAt: event.at })
+      this.#moveTo(this.#servers.heardUntil() ?? event.at)
+    }
   }
 
   #nameOf({ by }: { by?: string }): string {

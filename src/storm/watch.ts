@@ -172,10 +172,9 @@ export class StormWatch {
   #seen({ uri, at, by }: { uri: string; at: Instant; by: string }, how: RowOf<'seen'>['how']): void {
     const row = { kind: 'seen' as const, at: toIso(at), network: this.network, source: by, how, posts: [uri] }
     const open = this.drafts.findLast((draft) => draft.kind === 'seen' && draft.source === by && draft.how === how)
-    const hasRoom = open?.kind === 'seen' && open.posts.length < postsPerRow
-    if (!hasRoom) return this.#add(row)
-    open.posts.push(uri)
-    this.#fold(row)
+    if (open?.kind === 'seen' && open.posts.length < postsPerRow) open.posts.push(uri)
+    else this.drafts.push(row)
+    this.#fold({ ...row, posts: [uri] })
   }
 
   #fold(row: Draft): void {
