@@ -171,7 +171,7 @@ async function enter({ deviceWrongBy = 0, isMeasured = true, ...options }: Visit
 
   const publish = (measured: Partial<Measured>, changes: { seq?: number } = {}) => {
     const seq = at.broadcast.nextSeq(at.stormId, at.clock.now())
-    const whole = snapshotAt((at.clock.now() - tZero) / 60_000, { measured: { ...testMeasured, ...measured }, seq })
+    const whole = snapshotAt((at.clock.now() - tZero) / 60_000, { measured: [{ ...testMeasured, ...measured }], seq })
     at.broadcast.publish(at.stormId, { ...whole, ...changes })
   }
   const beat = async () => {
