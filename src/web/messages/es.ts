@@ -5,6 +5,7 @@ import { liveEs } from './parts/live.es.ts'
 import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
 import { reportEs } from './parts/report.es.ts'
+import { reportServersEs } from './parts/report-servers.es.ts'
 import { writeEs } from './parts/write.es.ts'
 
 export const es = {
@@ -14,5 +15,6 @@ export const es = {
   ...meEs,
   ...organizeEs,
   ...reportEs,
+  ...reportServersEs,
   ...liveEs,
 } satisfies Record<MessageKey, string>

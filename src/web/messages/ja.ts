@@ -5,6 +5,7 @@ import { liveJa } from './parts/live.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
+import { reportServersJa } from './parts/report-servers.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
 
 export const ja = {
@@ -14,5 +15,6 @@ export const ja = {
   ...meJa,
   ...organizeJa,
   ...reportJa,
+  ...reportServersJa,
   ...liveJa,
 } satisfies Record<MessageKey, string>
