@@ -16,6 +16,7 @@ import {
   tagKey,
 } from '../trends/index.ts'
 import { commitDrafts } from './commit-drafts.ts'
+import { RecentUris } from './recent-uris.ts'
 import { type ServerState, ServerStates, type SourceStatus } from './server-states.ts'
 import { correctionsMs, StormWatch } from './watch.ts'
 
@@ -33,7 +34,6 @@ const silenceMs = 3000
 /** An event from further in the future than clocks differ is not believed: it would end the storm. */
 const mostAheadMs = 60_000
 const mostPending = 50_000
-const rememberedUris = 256
 /** After a storm its hashtag is followed for so long, for what comes late and what is deleted. */
 const followedAfterMs = 2 * 3_600_000
 
@@ -56,7 +56,7 @@ export class Ingest {
   readonly #servers = new ServerStates()
   #cursor: string | undefined
   /** Not counted twice where a source delivers the event at the cursor again. */
-  #recent = new Set<string>()
+  #recent = new RecentUris()
   #lastWordAt: Instant
   #pending = 0
   #saveAgainAt: Instant
@@ -198,23 +198,13 @@ export class Ingest {
 
   /** What comes again from another server of the network is no news to the engines, but says who knows of it. */
   #post(event: PostSeen): void {
-    const isRepeated = this.#isRepeated(event.uri)
+    const isRepeated = this.#recent.isRepeated(event.uri)
     if (isRepeated && !event.by) return
     const post = { id: event.uri, tags: event.tags, author: event.author, at: event.at }
     if (!isRepeated) for (const engine of this.#engines.values()) engine.post(post)
     const keys = new Set(event.tags.map(tagKey))
     for (const watch of this.#watches.values())
       if (keys.has(watch.tagKey) && watch.listensTo(event.by)) watch.mention(event)
-  }
-
-  #isRepeated(uri: string): boolean {
-    if (this.#recent.has(uri)) return true
-    this.#recent.add(uri)
-    for (const oldest of this.#recent) {
-      if (this.#recent.size <= rememberedUris) break
-      this.#recent.delete(oldest)
-    }
-    return false
   }
 
   #delete(uri: string, at: Instant): void {
@@ -310,7 +300,7 @@ export class Ingest {
     const state = (progress?.state ?? {}) as SavedState
     this.#cursor = progress?.cursor
     this.seenAt = progress?.seenAt
-    this.#recent = new Set(state.uris)
+    this.#recent = new RecentUris(state.uris)
     for (const [profile, snapshot] of Object.entries(state.engines ?? {})) {
       this.#engines.set(profile as ProfileName, restoreTrendEngine(snapshot))
     }
@@ -319,7 +309,7 @@ export class Ingest {
 
   #state(): Readonly<Record<string, unknown>> {
     const engines = Object.fromEntries([...this.#engines].map(([profile, engine]) => [profile, engine.snapshot()]))
-    return { engines, uris: [...this.#recent] }
+    return { engines, uris: this.#recent.list() }
   }
 }
 
