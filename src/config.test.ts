@@ -14,6 +14,7 @@ describe('the configuration', () => {
       data: { folder: resolve('data'), database: { folder: resolve('data/postgres') }, embedded: true },
       secret: undefined,
       blueskyStream: publicStream,
+      mastodon: { servers: [], tokens: new Map() },
       atproto: { plcUrl: undefined, handleResolver: undefined },
       allowPrivateHosts: false,
       label: undefined,
@@ -30,6 +31,8 @@ describe('the configuration', () => {
       DATABASE_URL: 'postgres://uproar:s%40fe@db.example:5433/uproar',
       UPROAR_SECRET: secret,
       UPROAR_BLUESKY_STREAM: 'ws://localhost:2583/xrpc/com.atproto.sync.subscribeRepos',
+      UPROAR_MASTODON_SERVERS: 'Mastodon.Social, fosstodon.org,,http://127.0.0.1:3000',
+      UPROAR_MASTODON_TOKENS: 'fosstodon.org=abc123456=, münchen.social=xyz123456',
       UPROAR_PLC_URL: 'http://localhost:2582',
       UPROAR_HANDLE_RESOLVER: 'http://localhost:2583',
       UPROAR_ALLOW_PRIVATE_HOSTS: '1',
@@ -45,6 +48,13 @@ describe('the configuration', () => {
       },
       secret: [new Uint8Array(32).fill(7)],
       blueskyStream: 'ws://localhost:2583/xrpc/com.atproto.sync.subscribeRepos',
+      mastodon: {
+        servers: ['mastodon.social', 'fosstodon.org', 'http://127.0.0.1:3000'],
+        tokens: new Map([
+          ['fosstodon.org', 'abc123456='],
+          ['xn--mnchen-3ya.social', 'xyz123456'],
+        ]),
+      },
       atproto: { plcUrl: 'http://localhost:2582', handleResolver: 'http://localhost:2583' },
       allowPrivateHosts: true,
       label: 'A re-enactment with made-up accounts.',
@@ -88,6 +98,8 @@ const unusable: Record<string, readonly string[]> = {
   DATABASE_URL: ['mysql://db.example/uproar', 'db.example', '/var/run/postgresql'],
   UPROAR_SECRET: ['short', Buffer.alloc(31).toString('base64'), Buffer.alloc(33).toString('base64'), '!'.repeat(44)],
   UPROAR_BLUESKY_STREAM: ['ftp://a.example', 'two words', 'wss://', '   '],
+  UPROAR_MASTODON_SERVERS: ['mastodon', 'a b.example', 'secret@mastodon.social', '   ', 'https://a.example/x'],
+  UPROAR_MASTODON_TOKENS: ['mastodon.social', 'mastodon.social=', 'a b=c1234567', 'mastodon.social=two words'],
   UPROAR_ALLOW_PRIVATE_HOSTS: ['yes', '2', 'TRUE'],
   UPROAR_LABEL: ['x'.repeat(201), '   '],
   UPROAR_LOG_LEVEL: ['loud', 'INFO'],
@@ -113,7 +125,11 @@ describe('a setting that cannot be used', () => {
   })
 
   test('is not printed where it may be a secret', () => {
-    const said = complaint({ UPROAR_SECRET: 'hunter2hunter2', DATABASE_URL: 'mysql://me:hunter2@db.example/x' })
+    const said = complaint({
+      UPROAR_SECRET: 'hunter2hunter2',
+      DATABASE_URL: 'mysql://me:hunter2@db.example/x',
+      UPROAR_MASTODON_TOKENS: 'mastodon.social:hunter2hunter2',
+    })
     assert.doesNotMatch(said, /hunter2/)
   })
 })

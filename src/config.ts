@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { publicStream } from './networks/bluesky/public-stream.ts'
+import { readServers, readTokens } from './networks/mastodon/listen/places.ts'
 import { PlainError } from './plain-error.ts'
 import type { DatabasePlace } from './store/database.ts'
 
@@ -14,6 +15,8 @@ export interface Config {
   secret: readonly Uint8Array[] | undefined
   /** Address of the Bluesky stream to measure; undefined where none is to be. */
   blueskyStream: string | undefined
+  /** Where hashtags are measured on Mastodon for campaigns that choose no servers, and members' tokens by host. */
+  mastodon: { servers: readonly string[]; tokens: ReadonlyMap<string, string> }
   /** How accounts of the AT Protocol are found, where not by plc.directory, DNS and https. */
   atproto: { plcUrl: string | undefined; handleResolver: string | undefined }
   allowPrivateHosts: boolean
@@ -53,6 +56,18 @@ export const settings: readonly Setting[] = [
     name: 'UPROAR_BLUESKY_STREAM',
     about: 'The stream to measure: a Jetstream or a com.atproto.sync.subscribeRepos address; `off` measures nothing.',
     usual: 'Bluesky’s public Jetstream',
+  },
+  {
+    name: 'UPROAR_MASTODON_SERVERS',
+    about:
+      'Mastodon servers at which hashtags are measured, separated by commas, such as mastodon.social, fosstodon.org. A campaign may choose its own.',
+    usual: 'none but those that campaigns choose',
+  },
+  {
+    name: 'UPROAR_MASTODON_TOKENS',
+    about:
+      'For servers that tell or stream only to members, a member’s token with `read:statuses` each: HOST=TOKEN, separated by commas. Secret.',
+    usual: 'what everybody is told',
   },
   {
     name: 'UPROAR_PLC_URL',
@@ -108,6 +123,8 @@ const schema = z.object({
   UPROAR_BLUESKY_STREAM: text
     .refine(isStream, `\`off\` or an address such as ${publicStream} is expected`)
     .default(publicStream),
+  UPROAR_MASTODON_SERVERS: text.transform(orMistake(readServers)).default([]),
+  UPROAR_MASTODON_TOKENS: text.transform(orMistake(readTokens)).default(new Map()),
   UPROAR_PLC_URL: httpAddress.optional(),
   UPROAR_HANDLE_RESOLVER: httpAddress.optional(),
   UPROAR_ALLOW_PRIVATE_HOSTS: switchedOn.default(false),
@@ -116,6 +133,16 @@ const schema = z.object({
 })
 
 type Settings = z.input<typeof schema>
+
+/** Takes a sentence for what cannot be read; the setting itself is never repeated, since it may be a secret. */
+function orMistake<Value>(read: (text: string) => Value | { mistake: string }) {
+  return (given: string, context: z.RefinementCtx): Exclude<Value, { mistake: string }> => {
+    const value = read(given)
+    if (typeof value !== 'object' || value === null || !('mistake' in value)) return value as never
+    context.addIssue({ code: 'custom', message: value.mistake })
+    return z.NEVER
+  }
+}
 
 /** Roughly; which streams there are at an address, `networks/` knows. A server's name alone will do. */
 function isStream(value: string): boolean {
@@ -149,6 +176,7 @@ export function readConfig(environment: Environment): Config {
     },
     secret: set.UPROAR_SECRET,
     blueskyStream: set.UPROAR_BLUESKY_STREAM === 'off' ? undefined : set.UPROAR_BLUESKY_STREAM,
+    mastodon: { servers: set.UPROAR_MASTODON_SERVERS, tokens: set.UPROAR_MASTODON_TOKENS },
     atproto: { plcUrl: set.UPROAR_PLC_URL, handleResolver: set.UPROAR_HANDLE_RESOLVER },
     allowPrivateHosts: set.UPROAR_ALLOW_PRIVATE_HOSTS,
     label: set.UPROAR_LABEL,

@@ -10,8 +10,9 @@ import { sourceFrom } from './networks/bluesky/source.ts'
 import { createGuardedFetch } from './networks/guarded-fetch.ts'
 import { HostLimits, watchingLimits } from './networks/host-limits.ts'
 import type { MastodonKeeping } from './networks/mastodon/keeping.ts'
+import { mastodonSource } from './networks/mastodon/listen/source.ts'
 import type { MastodonOptions } from './networks/mastodon/options.ts'
-import type { Network } from './networks/network.ts'
+import type { Network, Source } from './networks/network.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
 import { createNetworks } from './networks/registry.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -89,12 +90,33 @@ function createLog({ logLevel }: Config): Logger {
     level: logLevel,
     base: null,
     redact: {
-      paths: ['*.password', '*.session', '*.accessJwt', '*.refreshJwt', '*.email', '*.authorization'],
+      paths: [
+        '*.password',
+        '*.session',
+        '*.accessJwt',
+        '*.refreshJwt',
+        '*.email',
+        '*.authorization',
+        '*.token',
+        '*.tokens',
+      ],
       censor: '[secret]',
     },
   })
 }
 
 function ingestsOf(config: Config, deps: { db: Database; clock: Clock; log: Logger }): Ingest[] {
-  return config.blueskyStream ? [new Ingest({ ...deps, source: sourceFrom(config.blueskyStream) })] : []
+  const sources = [...(config.blueskyStream ? [sourceFrom(config.blueskyStream)] : []), mastodonOf(config, deps.clock)]
+  return sources.map((source) => new Ingest({ ...deps, source }))
+}
+
+/** A page of forty posts is large, and a stream lasts; both stay limited. */
+const timelineBytes = 4 << 20
+const streamLimits = { maxBytes: 64 << 20, timeoutMs: 15 * 60_000 }
+
+/** Listened to from the first campaign on that chose servers, also where the operator chose none. */
+function mastodonOf({ mastodon, allowPrivateHosts }: Config, clock: Clock): Source {
+  const fetch = createGuardedFetch({ allowPrivateHosts, maxBytes: timelineBytes })
+  const streamFetch = createGuardedFetch({ allowPrivateHosts, ...streamLimits })
+  return mastodonSource(mastodon, { clock, fetch, streamFetch })
 }

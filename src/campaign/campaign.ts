@@ -39,6 +39,20 @@ const endorsement = z
     if (given.how === 'reported' && !given.date) missing('date', 'a reported endorsement has the date of its source')
   })
 
+const mostServers = 10
+/** As `networks/mastodon/intent.ts` has it: two labels at least, the last of them with a letter. */
+const hostName =
+  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z0-9-]*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+
+const measure = z.strictObject({
+  mastodon: z
+    .array(z.string().trim().toLowerCase().regex(hostName, 'the name of a server such as mastodon.social is expected'))
+    .min(1)
+    .max(mostServers)
+    .refine((hosts) => new Set(hosts).size === hosts.length, 'a server is named twice')
+    .describe('The Mastodon servers that are asked for the hashtag; unset, those that the operator chose.'),
+})
+
 const storm = z
   .strictObject({
     name: slug.default('storm').describe('Tells the storms of a campaign apart; stays the same when the hour moves.'),
@@ -92,6 +106,7 @@ export const campaignSchema = z
     storms: z.array(storm).max(50).default([]),
     endorsements: z.array(endorsement).max(50).default([]),
     rules: localized(1000).optional().describe('How supporters behave here.'),
+    measure: measure.optional().describe('Where the hashtag is measured, on networks of many servers.'),
   })
   .superRefine((given, context) => {
     const seen = new Set<string>()

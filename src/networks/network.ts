@@ -167,26 +167,56 @@ export interface Source {
   readonly network: NetworkName
   /** What the pages call it. */
   readonly label: string
+  /** Missing: every public post. Otherwise only posts with a followed tag come, so that no rank among all tags is known. */
+  readonly hears?: 'followed tags'
+  /** Its heartbeats alone say how far it has come: neither a post nor silence does. */
+  readonly keepsTime?: true
+  /** The servers that a source of several listens to, for a campaign that chose these hosts, or chose none. */
+  servers?(chosen?: readonly string[]): readonly SourceServer[]
   /**
    * Reconnects by itself until the signal aborts. Delivery is at least once and in the source's order; `at` is the time
-   * the network witnessed an event, never the time a client claims.
+   * the network witnessed an event, never the time a client claims. `follow` is asked again and again, and answers what is
+   * wanted by then.
    */
-  listen(options: { cursor?: string; signal: AbortSignal }): AsyncIterable<StreamEvent>
+  listen(options: {
+    cursor?: string
+    signal: AbortSignal
+    follow?: () => readonly FollowedTag[]
+  }): AsyncIterable<StreamEvent>
+}
+
+/** `id` is what events are marked with (`by`), and sources in the ledger; such as `mastodon:mastodon.example`. */
+export interface SourceServer {
+  id: string
+  label: string
+}
+
+/** A hashtag without `#`, and the hosts at which its campaign wants it measured, where it chose any. */
+export interface FollowedTag {
+  tag: string
+  servers?: readonly string[] | undefined
+}
+
+/** Marks an event with the server that told it, where a source listens to several. */
+export interface ToldBy {
+  by?: string
 }
 
 export type StreamEvent =
   | PostSeen
   | { kind: 'delete'; uri: string; at: Instant; cursor: string }
+  /** A post that was told before was looked at again, and still stands. */
+  | ({ kind: 'stands'; uri: string; at: Instant; cursor: string } & ToldBy)
   /** The stream lives and has come this far in time, with nothing in it that concerns us. */
-  | { kind: 'heartbeat'; at: Instant; cursor: string }
-  | { kind: 'connected'; resumedFrom?: string }
-  | { kind: 'disconnected'; why: string }
+  | ({ kind: 'heartbeat'; at: Instant; cursor: string } & ToldBy)
+  | ({ kind: 'connected'; resumedFrom?: string } & ToldBy)
+  | ({ kind: 'disconnected'; why: string } & ToldBy)
   /** Events are missing for good, for example because the cursor was too old. */
-  | { kind: 'gap'; why: string }
+  | ({ kind: 'gap'; why: string } & ToldBy)
   /** Something that could not be read; counted, never fatal. */
   | { kind: 'dropped'; why: string }
 
-export interface PostSeen {
+export interface PostSeen extends ToldBy {
   kind: 'post'
   /** The network's own permanent name of the post; a mention counts once for each. */
   uri: string

@@ -42,12 +42,16 @@ export function hourWords(now: Instant, tZero: Instant): string {
 /** The live room in one line. */
 export function pulseWords(pulse: PulseSnapshot | undefined): string {
   if (!pulse) return 'the server does not answer'
-  const { measured, outcomes } = pulse
+  const {
+    measured: [measured],
+    outcomes,
+  } = pulse
   if (!measured) return `${outcomes.planned} posts wait · nothing measured yet`
   if (pulse.phase === 'before')
-    return `${outcomes.planned} posts wait · ${count(Math.max(0, measured.tags - 1), 'other tag')} talked about`
+    return `${outcomes.planned} posts wait · ${count(Math.max(0, (measured.tags ?? 1) - 1), 'other tag')} talked about`
   const said = `${count(measured.mentions, 'mention')} · ${count(measured.authors, 'author')}`
-  const rank = measured.rank === null ? 'no rank' : `rank ${measured.rank} of ${measured.tags}`
+  const rank =
+    measured.rank === null || measured.tags === null ? 'no rank' : `rank ${measured.rank} of ${measured.tags}`
   return `${said} · ${rank} · ${measured.verdict} · ${outcomes.published} published, ${outcomes.planned} left`
 }
 

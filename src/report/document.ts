@@ -20,6 +20,7 @@ const row = z.discriminatedUnion('kind', [
   rowBodies.source.extend(link),
   rowBodies.mention.extend(link),
   rowBodies.correction.extend(link),
+  rowBodies.seen.extend(link),
   rowBodies.interval.extend(link),
   rowBodies.verdict.extend(link),
   rowBodies.outcome.extend(link),
@@ -53,6 +54,8 @@ const whyNot = z.strictObject({
 
 const network = z.strictObject({
   network: z.string(),
+  /** Only posts with the hashtag were heard here, so that rank and verdict know nothing of other tags. */
+  hears: z.literal('followed tags').optional(),
   mentions: count,
   authors: count,
   mentionsPerAuthor: z.number().nonnegative(),
@@ -84,6 +87,10 @@ const network = z.strictObject({
   interruptions: z.array(stretch.extend({ source: z.string(), missing: z.boolean(), why: z.string().nullable() })),
   /** Where no source of the network delivered: measured as a gap, shown as a gap. */
   unmeasured: z.array(stretch),
+  /** What each server of a network of many had of the mentions; most mentions stand at several, so these are never added. */
+  servers: z.array(z.strictObject({ source: z.string(), mentions: count, authors: count })).optional(),
+  /** How many of the mentions, deleted ones included, were looked at again after they were told. */
+  lookedAgain: z.strictObject({ of: count, again: count }).optional(),
 })
 
 const outcomes = z.strictObject({

@@ -112,6 +112,12 @@ export class MentionCount {
     return mention?.counts === true && this.#periodOf(mention.at) === this.#periods.storm
   }
 
+  /** The author of a post that was a mention of the storm, whether or not it has been deleted since. */
+  authorInStorm(post: string): string | undefined {
+    const mention = this.#posts.get(post)
+    return mention && this.#periodOf(mention.at) === this.#periods.storm ? mention.author : undefined
+  }
+
   #sum(first: number, seconds: number): number {
     let sum = 0
     for (let second = first; second < first + seconds; second++) sum += this.#net.get(second) ?? 0

@@ -1,8 +1,14 @@
 import type { Report } from './document.ts'
 import type { RowOf } from './rows.ts'
 
+/** A network that was measured. */
+export interface Heard {
+  network: string
+  hears?: 'followed tags' | undefined
+}
+
 /** How the numbers came about and what they leave out, in sentences that hold for every storm of this format. */
-export function describeMethod(opened: RowOf<'opened'>, networks: readonly string[]): Report['method'] {
+export function describeMethod(opened: RowOf<'opened'>, networks: readonly Heard[]): Report['method'] {
   const { profile, intervalSeconds, windowSeconds } = opened
   return { profile, intervalSeconds, windowSeconds, counted: counted(opened), notMeasured: notMeasured(networks) }
 }
@@ -19,11 +25,17 @@ function counted({ hashtag, profile, intervalSeconds, windowSeconds }: RowOf<'op
   ]
 }
 
-function notMeasured(networks: readonly string[]): string[] {
+function notMeasured(networks: readonly Heard[]): string[] {
+  const names = networks.map(({ network }) => network)
   return [
-    networks.length === 0 ? 'No network was measured.' : `Every network but ${networks.join(', ')}.`,
+    names.length === 0 ? 'No network was measured.' : `Every network but ${names.join(', ')}.`,
     'Views, likes and reposts.',
     'Whether an account is a person.',
     'What the networks’ own trending lists showed.',
+    ...networks.filter(({ hears }) => hears).map(({ network }) => followedOnly(network)),
   ]
+}
+
+function followedOnly(network: string): string {
+  return `On ${network}: rank among all tags. Only posts with the hashtag are heard there, at the servers that are named, which know a part of the network each; the verdict compares the hashtag with its own past alone.`
 }

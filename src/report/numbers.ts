@@ -13,6 +13,7 @@ export function networkNumbers(tally: Tally, of: NetworkTally): NetworkReport {
   const minutes = curveOf(tally, of, 60)
   return {
     network: of.network,
+    ...(of.hears && { hears: of.hears }),
     mentions,
     authors,
     mentionsPerAuthor: authors === 0 ? 0 : Math.round((mentions / authors) * 100) / 100,
@@ -29,6 +30,7 @@ export function networkNumbers(tally: Tally, of: NetworkTally): NetworkReport {
     curve,
     minutes,
     ...interruptionsIn(tally, of),
+    ...(of.seen.any && { servers: of.seen.servers(), lookedAgain: of.seen.lookedAgain() }),
   }
 }
 

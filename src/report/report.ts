@@ -43,10 +43,7 @@ export function buildReport({ campaign, rows, head }: Evidence): Report {
     taps: tapsOf(tally),
     dropped: tally.closed?.dropped ?? null,
     networks: numbers,
-    method: describeMethod(
-      opened,
-      networks.map((each) => each.network),
-    ),
+    method: describeMethod(opened, networks),
     campaign: document as Report['campaign'],
     campaignMarks: campaignMarks(document),
     ledger: { head: ledgerHead, count: rows.length, rows: [...rows] },
@@ -86,8 +83,10 @@ function tapsOf(tally: Tally): Report['taps'] {
   })
 }
 
+/** Where any network is heard whole, only such networks say whether it trended: elsewhere nothing competes with the tag. */
 function earliest(networks: Report['networks']): number | null {
-  const times = networks.flatMap((each) => each.trendedAfterSeconds ?? [])
+  const whole = networks.filter((each) => !each.hears)
+  const times = (whole.length > 0 ? whole : networks).flatMap((each) => each.trendedAfterSeconds ?? [])
   return times.length === 0 ? null : Math.min(...times)
 }
 
@@ -97,7 +96,8 @@ function summarize(networks: Report['networks']): string {
 }
 
 function summarizeNetwork(of: Report['networks'][number]): string {
-  if (of.whyNot) return `${of.network}: ${of.whyNot.sentence}`
+  const alone = of.hears ? ' Other tags were not heard there, so it was judged by its own past alone.' : ''
+  if (of.whyNot) return `${of.network}: ${of.whyNot.sentence}${alone}`
   const best = of.rank.best ? ` and reached rank ${of.rank.best.rank} of ${of.rank.best.tags} tags` : ''
-  return `${of.network}: It trended ${of.trendedAfterSeconds} seconds after T-zero${best}, with ${of.mentions} mentions by ${of.authors} authors.`
+  return `${of.network}: It trended ${of.trendedAfterSeconds} seconds after T-zero${best}, with ${of.mentions} mentions by ${of.authors} authors.${alone}`
 }

@@ -40,6 +40,8 @@ export const rowBodies = {
     source: z.string(),
     status: z.enum(['connected', 'disconnected', 'gap', 'resumed']),
     why: z.string().optional(),
+    /** Missing where the source carries every public post; otherwise no rank among all tags can be known. */
+    hears: z.literal('followed tags').optional(),
   }),
   mention: z.strictObject({
     kind: z.literal('mention'),
@@ -58,10 +60,23 @@ export const rowBodies = {
     why: z.enum(['deleted']),
   }),
   /**
+   * Where a network is heard at several servers: which of them told of these posts, whether or not another had before; or
+   * was asked again later and had them still.
+   */
+  seen: z.strictObject({
+    kind: z.literal('seen'),
+    at: time,
+    network: z.string(),
+    source: z.string(),
+    how: z.enum(['told', 'stands']),
+    posts: z.array(commitment).min(1).max(500),
+  }),
+  /**
    * The counts at the close of an interval. `mentions` and `authors` are of the interval [from, from + seconds),
    * `windowMentions` and `windowAuthors` of the window that ends with it, `totalMentions` and `totalAuthors` since T-zero,
    * all net of the corrections that stand above. `top` holds the busiest tags of the window, ours among them if it is
    * one of them; `rank` is one more than the number of tags before ours, by authors, then mentions, then the tag itself.
+   * Where only followed tags are heard, `tags` is 0, `top` is empty and `rank` is missing.
    */
   interval: z.strictObject({
     kind: z.literal('interval'),
@@ -120,6 +135,7 @@ export const rowBody = z.discriminatedUnion('kind', [
   rowBodies.source,
   rowBodies.mention,
   rowBodies.correction,
+  rowBodies.seen,
   rowBodies.interval,
   rowBodies.verdict,
   rowBodies.outcome,

@@ -3,6 +3,7 @@ import { GapTrack } from './gaps.ts'
 import { type Counted, MentionCount } from './mention-count.ts'
 import { OutcomeCount } from './outcome-count.ts'
 import type { RowBody, RowOf } from './rows.ts'
+import { SeenCount } from './seen-count.ts'
 import { endOfInterval, TrendTrack } from './trend-track.ts'
 
 type OpenedBody = Omit<RowOf<'opened'>, 'seq' | 'prev'>
@@ -78,6 +79,9 @@ export class NetworkTally {
   taps: TapsBody | undefined
   /** Whether anything listened here: a source, a mention or an interval stands in the ledger. */
   measured = false
+  /** Where the sources carry followed tags only. */
+  hears: 'followed tags' | undefined
+  readonly seen: SeenCount
   readonly #windowSeconds: number
 
   constructor(network: string, storm: { tZero: Instant; end: Instant; opened: OpenedBody }) {
@@ -85,6 +89,7 @@ export class NetworkTally {
     this.mentions = new MentionCount(storm)
     this.trend = new TrendTrack(storm)
     this.gaps = new GapTrack(storm.tZero)
+    this.seen = new SeenCount(this.mentions)
     this.#windowSeconds = storm.opened.windowSeconds
   }
 
@@ -130,15 +135,23 @@ export class NetworkTally {
     return this.outcomes.posts().filter((post) => this.mentions.countsInStorm(post)).length
   }
 
-  #measure(row: Extract<RowBody, { kind: 'source' | 'mention' | 'correction' | 'interval' | 'verdict' }>): void {
+  #measure(
+    row: Extract<RowBody, { kind: 'source' | 'mention' | 'correction' | 'seen' | 'interval' | 'verdict' }>,
+  ): void {
     this.measured = true
-    if (row.kind === 'source') this.gaps.source(row)
+    if (row.kind === 'source') this.#source(row)
+    else if (row.kind === 'seen') this.seen.seen(row)
     else if (row.kind === 'mention') this.mentions.mention(row)
     else if (row.kind === 'correction') this.mentions.correction(row)
     else if (row.kind === 'interval') this.trend.intervals.push(row)
     else this.trend.verdicts.push(row)
     if (row.kind === 'mention' || row.kind === 'verdict') this.gaps.seen(Date.parse(row.at))
     if (row.kind === 'interval') this.gaps.seen(endOfInterval(row))
+  }
+
+  #source(row: Extract<RowBody, { kind: 'source' }>): void {
+    this.gaps.source(row)
+    this.hears ??= row.hears
   }
 }
 

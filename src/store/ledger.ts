@@ -68,17 +68,19 @@ export async function readLedger(db: Querier, stormId: string, from = 0): Promis
   return rows.map(({ row }) => JSON.parse(row) as Row)
 }
 
-/** The newest row of a kind. */
+/** The newest row of a kind, of one network where it is named. */
 export async function lastRow<Kind extends RowKind>(
   db: Querier,
   stormId: string,
   kind: Kind,
+  network?: string,
 ): Promise<RowOf<Kind> | undefined> {
   const found = await db
     .selectFrom('ledger')
     .select('row')
     .where('storm_id', '=', stormId)
     .where('row', 'like', `%"kind":"${kind}"%`)
+    .$if(network !== undefined, (query) => query.where('row', 'like', `%"network":"${network}"%`))
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()

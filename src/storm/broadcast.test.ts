@@ -159,7 +159,7 @@ function snapshot(seq: number): PulseSnapshot {
     endsAt: '2026-12-05T12:00:00.000Z',
     phase: 'running',
     sources: [],
-    measured: null,
+    measured: [],
     pledges: 0,
     outcomes: { planned: 0, published: 0, failed: 0, missed: 0, withdrawn: 0, unknown: 0 },
     taps: { opened: 0, saidPosted: 0, receipts: 0 },

@@ -28,8 +28,9 @@ async function commitStorm(tx: Querier, watch: StormWatch, drafts: readonly Draf
   const stormId = watch.storm.id
   const mentions = drafts.filter((draft) => draft.kind === 'mention')
   const corrections = drafts.filter((draft) => draft.kind === 'correction')
+  const seen = drafts.flatMap((draft) => (draft.kind === 'seen' ? draft.posts : []))
   const rename = await renamer(tx, stormId, {
-    post: [...mentions, ...corrections].map(({ post }) => post),
+    post: [...mentions, ...corrections].map(({ post }) => post).concat(seen),
     author: mentions.map(({ author }) => author),
   })
   await appendRows(tx, stormId, drafts.map(rename))
@@ -48,6 +49,7 @@ async function renamer(
   const authors = zip(names.author, await commitmentsFor(tx, stormId, 'author', names.author))
   return (draft) => {
     if (draft.kind === 'mention') return { ...draft, post: posts(draft.post), author: authors(draft.author) }
+    if (draft.kind === 'seen') return { ...draft, posts: draft.posts.map(posts) }
     return draft.kind === 'correction' ? { ...draft, post: posts(draft.post) } : draft
   }
 }

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { endOf } from '../campaign/campaign.ts'
 import type { Clock } from '../clock/clock.ts'
 import { type Instant, later, toIso } from '../hour/instant.ts'
-import type { PostSeen, Source, StreamEvent } from '../networks/network.ts'
+import type { FollowedTag, PostSeen, Source, SourceServer, StreamEvent } from '../networks/network.ts'
 import { type StoredStorm, storms } from '../store/campaigns.ts'
 import type { Database } from '../store/database.ts'
 import { openedCommitments, readLedger } from '../store/ledger.ts'
@@ -16,6 +16,8 @@ import {
   tagKey,
 } from '../trends/index.ts'
 import { commitDrafts } from './commit-drafts.ts'
+import { RecentUris } from './recent-uris.ts'
+import { type ServerState, ServerStates, type SourceStatus } from './server-states.ts'
 import { correctionsMs, StormWatch } from './watch.ts'
 
 export interface IngestDeps {
@@ -25,8 +27,6 @@ export interface IngestDeps {
   source: Source
 }
 
-export type SourceStatus = 'starting' | 'live' | 'disconnected'
-
 const commitMs = 1000
 const saveEngineMs = { shortest: 5000, longest: 120_000 }
 /** A living stream that is silent for this long has nothing to say up to then. */
@@ -34,7 +34,8 @@ const silenceMs = 3000
 /** An event from further in the future than clocks differ is not believed: it would end the storm. */
 const mostAheadMs = 60_000
 const mostPending = 50_000
-const rememberedUris = 256
+/** After a storm its hashtag is followed for so long, for what comes late and what is deleted. */
+const followedAfterMs = 2 * 3_600_000
 
 interface SavedState {
   engines?: Record<string, EngineSnapshot>
@@ -47,16 +48,15 @@ interface SavedState {
  */
 export class Ingest {
   readonly source: Source
-  status: SourceStatus = 'starting'
-  why: string | undefined
   seenAt: Instant | undefined
   dropped = 0
   readonly #deps: IngestDeps
   readonly #engines = new Map<ProfileName, TrendEngine>()
   readonly #watches = new Map<string, StormWatch>()
+  readonly #servers = new ServerStates()
   #cursor: string | undefined
   /** Not counted twice where a source delivers the event at the cursor again. */
-  #recent = new Set<string>()
+  #recent = new RecentUris()
   #lastWordAt: Instant
   #pending = 0
   #saveAgainAt: Instant
@@ -66,6 +66,20 @@ export class Ingest {
     this.source = deps.source
     this.#lastWordAt = deps.clock.now()
     this.#saveAgainAt = deps.clock.now()
+  }
+
+  get status(): SourceStatus {
+    return this.#servers.status
+  }
+
+  get why(): string | undefined {
+    return this.#servers.why
+  }
+
+  /** The servers that are heard for a storm, each with how it stands; none where the source is one stream. */
+  serversOf(storm: StoredStorm): (SourceServer & ServerState)[] {
+    const servers = this.source.servers?.(chosenServers(storm, this.source.network)) ?? []
+    return servers.map((server) => ({ ...server, ...this.#servers.get(server.id) }))
   }
 
   /** Takes up what was committed last; `run` does it by itself. */
@@ -81,7 +95,8 @@ export class Ingest {
     const both = AbortSignal.any([signal, stop.signal])
     const committing = this.#commitUntil(both)
     try {
-      const events = this.source.listen({ ...(this.#cursor && { cursor: this.#cursor }), signal: both })
+      const follow = () => this.#followed()
+      const events = this.source.listen({ ...(this.#cursor && { cursor: this.#cursor }), signal: both, follow })
       for await (const event of events) {
         this.hear(event)
         if (this.#pending > mostPending)
@@ -105,16 +120,16 @@ export class Ingest {
   hear(event: StreamEvent): void {
     this.#lastWordAt = this.#deps.clock.now()
     if (event.kind === 'dropped') this.dropped += 1
-    else if (event.kind === 'connected') this.#connected(event.resumedFrom)
-    else if (event.kind === 'disconnected') this.#disconnected(event.why)
-    else if (event.kind === 'gap') this.#tell('gap', event.why)
+    else if (event.kind === 'connected') this.#connected(event)
+    else if (event.kind === 'disconnected') this.#disconnected(event)
+    else if (event.kind === 'gap') this.#tell('gap', event)
     else this.#count(event)
   }
 
   /** Time goes on in a living stream that has nothing to say. */
   passSilence(): void {
     const now = this.#deps.clock.now()
-    if (this.status !== 'live' || now - this.#lastWordAt < silenceMs) return
+    if (this.source.keepsTime || this.status !== 'live' || now - this.#lastWordAt < silenceMs) return
     const until = later(now, -silenceMs)
     if (this.seenAt === undefined || until > this.seenAt) this.#moveTo(until)
   }
@@ -163,27 +178,33 @@ export class Ingest {
       this.dropped += 1
       return
     }
-    this.#moveTo(event.at)
+    this.#passTime(event)
     if (event.kind === 'post') this.#post(event)
     else if (event.kind === 'delete') this.#delete(event.uri, event.at)
+    else if (event.kind === 'stands') for (const watch of this.#watches.values()) watch.stands(event)
   }
 
-  #post(event: PostSeen): void {
-    if (this.#isRepeated(event.uri)) return
-    const post = { id: event.uri, tags: event.tags, author: event.author, at: event.at }
-    for (const engine of this.#engines.values()) engine.post(post)
-    const keys = new Set(event.tags.map(tagKey))
-    for (const watch of this.#watches.values()) if (keys.has(watch.tagKey)) watch.mention(event)
-  }
-
-  #isRepeated(uri: string): boolean {
-    if (this.#recent.has(uri)) return true
-    this.#recent.add(uri)
-    for (const oldest of this.#recent) {
-      if (this.#recent.size <= rememberedUris) break
-      this.#recent.delete(oldest)
+  #passTime(event: Extract<StreamEvent, { cursor: string }>): void {
+    if (!this.source.keepsTime) this.#moveTo(event.at)
+    else if (event.kind === 'heartbeat') {
+      this.#servers.set(this.#nameOf(event), { seenAt: event.at })
+      this.#moveTo(this.#servers.heardUntil() ?? event.at)
     }
-    return false
+  }
+
+  #nameOf({ by }: { by?: string }): string {
+    return by ?? this.source.id
+  }
+
+  /** What comes again from another server of the network is no news to the engines, but says who knows of it. */
+  #post(event: PostSeen): void {
+    const isRepeated = this.#recent.isRepeated(event.uri)
+    if (isRepeated && !event.by) return
+    const post = { id: event.uri, tags: event.tags, author: event.author, at: event.at }
+    if (!isRepeated) for (const engine of this.#engines.values()) engine.post(post)
+    const keys = new Set(event.tags.map(tagKey))
+    for (const watch of this.#watches.values())
+      if (keys.has(watch.tagKey) && watch.listensTo(event.by)) watch.mention(event)
   }
 
   #delete(uri: string, at: Instant): void {
@@ -218,23 +239,28 @@ export class Ingest {
     }
   }
 
-  #connected(resumedFrom: string | undefined): void {
-    this.status = 'live'
-    this.why = undefined
-    this.#tell(resumedFrom === undefined ? 'connected' : 'resumed')
+  #connected(event: Extract<StreamEvent, { kind: 'connected' }>): void {
+    this.#servers.set(this.#nameOf(event), { status: 'live', why: undefined })
+    this.#tell(event.resumedFrom === undefined ? 'connected' : 'resumed', event)
   }
 
-  #disconnected(why: string): void {
-    this.status = 'disconnected'
-    this.why = why
-    this.#deps.log.warn({ source: this.source.id, why }, 'ingest: the stream is gone; connecting again')
-    this.#tell('disconnected', why)
+  #disconnected(event: Extract<StreamEvent, { kind: 'disconnected' }>): void {
+    const source = this.#nameOf(event)
+    this.#servers.set(source, { status: 'disconnected', why: event.why })
+    this.#deps.log.warn({ source, why: event.why }, 'ingest: the stream is gone; connecting again')
+    this.#tell('disconnected', event)
   }
 
-  #tell(status: 'connected' | 'disconnected' | 'resumed' | 'gap', why?: string): void {
-    const at = toIso(this.#deps.clock.now())
-    for (const watch of this.#watches.values())
-      watch.source({ at, source: this.source.id, status, ...(why && { why }) })
+  #tell(status: 'connected' | 'disconnected' | 'resumed' | 'gap', { why, by }: { why?: string; by?: string }): void {
+    const row = { at: toIso(this.#deps.clock.now()), source: by ?? this.source.id, status, ...(why && { why }) }
+    for (const watch of this.#watches.values()) if (watch.listensTo(by)) watch.source(row)
+  }
+
+  #followed(): FollowedTag[] {
+    const now = this.#deps.clock.now()
+    return [...this.#watches.values()]
+      .filter(({ storm }) => now < endOf(storm) + followedAfterMs)
+      .map(({ storm, hashtag }) => ({ tag: hashtag, servers: chosenServers(storm, this.source.network) }))
   }
 
   /** Takes up storms whose ledger has opened, and lets those go whose corrections are over. */
@@ -252,11 +278,13 @@ export class Ingest {
     const opened = rows[0]
     if (opened?.kind !== 'opened') return
     const names = await openedCommitments(db, storm.id)
-    const watch = new StormWatch(storm, this.source.network, opened)
+    const servers = this.source.servers?.(chosenServers(storm, this.source.network))
+    const watch = new StormWatch(storm, this.source, opened, servers && new Set(servers.map(({ id }) => id)))
     for (const row of rows) watch.recall(row, (commitment) => names.get(commitment) ?? commitment)
     this.#engineFor(storm.profile).follow(opened.hashtag)
     this.#watches.set(storm.id, watch)
-    if (this.status === 'live') watch.source({ at: toIso(clock.now()), source: this.source.id, status: 'connected' })
+    const live = this.#servers.live().filter((server) => watch.listensTo(server))
+    for (const source of live) watch.source({ at: toIso(clock.now()), source, status: 'connected' })
   }
 
   #engineFor(profile: ProfileName): TrendEngine {
@@ -272,7 +300,7 @@ export class Ingest {
     const state = (progress?.state ?? {}) as SavedState
     this.#cursor = progress?.cursor
     this.seenAt = progress?.seenAt
-    this.#recent = new Set(state.uris)
+    this.#recent = new RecentUris(state.uris)
     for (const [profile, snapshot] of Object.entries(state.engines ?? {})) {
       this.#engines.set(profile as ProfileName, restoreTrendEngine(snapshot))
     }
@@ -281,8 +309,13 @@ export class Ingest {
 
   #state(): Readonly<Record<string, unknown>> {
     const engines = Object.fromEntries([...this.#engines].map(([profile, engine]) => [profile, engine.snapshot()]))
-    return { engines, uris: [...this.#recent] }
+    return { engines, uris: this.#recent.list() }
   }
+}
+
+/** The hosts at which the campaign, as it stood when the ledger opened, wants to be measured. */
+function chosenServers({ opened }: StoredStorm, network: Source['network']): readonly string[] | undefined {
+  return network === 'mastodon' ? opened?.measure?.mastodon : undefined
 }
 
 /** Saving the engines may take a twentieth of the time; a restart goes back to the last save and hears the rest again. */

@@ -89,15 +89,18 @@ function isTime(storm: StoredStorm, now: Instant): boolean {
   return now >= storm.tZero - stormTimes(storm.profile).openMs
 }
 
-/** Every consent has its outcome, and the stream has told the storm to its end or has been waited for long enough. */
+/** Every consent has its outcome, and every stream has told the storm to its end or has been waited for long enough. */
 async function nothingAwaited({ db }: KeeperDeps, storm: StoredStorm, now: Instant): Promise<boolean> {
   const consents = await countConsents(db, storm.id)
   if (livingStates.some((state) => consents[state] > 0)) return false
   const end = endOf(storm)
   if (now >= end + stormTimes(storm.profile).patienceMs) return true
-  if (!(await lastRow(db, storm.id, 'source'))) return true
-  const last = await lastRow(db, storm.id, 'interval')
-  return last !== undefined && endOfInterval(last) >= end
+  for (const network of networkNames) {
+    if (!(await lastRow(db, storm.id, 'source', network))) continue
+    const last = await lastRow(db, storm.id, 'interval', network)
+    if (last === undefined || endOfInterval(last) < end) return false
+  }
+  return true
 }
 
 async function close(deps: KeeperDeps, storm: StoredStorm, now: Instant): Promise<void> {

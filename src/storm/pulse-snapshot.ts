@@ -16,7 +16,8 @@ export interface PulseSnapshot {
   endsAt: string
   phase: Phase
   sources: SourceState[]
-  measured: Measured | null
+  /** Each network that is measured, counted by itself and never added up; the first one's are the large numbers. */
+  measured: Measured[]
   pledges: number
   outcomes: { planned: number; published: number; failed: number; missed: number; withdrawn: number; unknown: number }
   taps: { opened: number; saidPosted: number; receipts: number }
@@ -37,9 +38,11 @@ export interface SourceState {
   why: string | null
 }
 
-/** What the stream says about the hashtag; null where nothing is measured. */
+/** What a network's stream says about the hashtag. */
 export interface Measured {
   network: NetworkName
+  /** Null where every public post is heard; otherwise rank and tags are null too, and the verdict knows no other tag. */
+  hears: 'followed tags' | null
   /** Since T-zero, net of deletes. */
   mentions: number
   authors: number
@@ -50,7 +53,7 @@ export interface Measured {
   perMinute: number
   rank: number | null
   /** How many tags the stream carried in the window. */
-  tags: number
+  tags: number | null
   verdict: Verdict
   /** Seconds from T-zero to the first `trending`, if there was one. */
   trendedAfterSeconds: number | null
@@ -58,4 +61,6 @@ export interface Measured {
   /** Mentions per step since shortly before T-zero, null where nothing was measured: the live line and its table. */
   line: { from: string; seconds: number; mentions: (number | null)[] }
   top: { tag: string; authors: number; ours: boolean }[]
+  /** Mentions since T-zero that each server knows, where the network is heard at several; one stands at many. */
+  servers: { label: string; mentions: number }[]
 }

@@ -25,7 +25,7 @@ onPGlite((db) => {
     await openTap(db(), { id: told, stormId: scene.storm.id, network: 'x' }, scene.clock.now())
     await settleTap(db(), { id: told, stormId: scene.storm.id }, scene.clock.now())
     const shown = await snapshot()
-    assert.deepEqual([shown.measured?.mentions, shown.measured?.authors, shown.measured?.perMinute], [1, 1, 1])
+    assert.deepEqual([shown.measured[0]?.mentions, shown.measured[0]?.authors, shown.measured[0]?.perMinute], [1, 1, 1])
     assert.deepEqual(shown.taps, { opened: 1, saidPosted: 1, receipts: 0 })
     assert.deepEqual(
       shown.sources.map(({ network, state, seenAt }) => [network, state, seenAt]),
@@ -40,7 +40,7 @@ onPGlite((db) => {
     await scene.consent('ada')
     const deps = { db: db(), clock: scene.clock, ingests: [], broadcast: new Broadcast() }
     const shown = await takeSnapshot(deps, await scene.reload())
-    assert.equal(shown.measured, null)
+    assert.deepEqual(shown.measured, [])
     assert.deepEqual([shown.pledges, shown.outcomes.planned], [1, 1])
   })
 
@@ -51,7 +51,10 @@ onPGlite((db) => {
     ingest.passSilence()
     ingest.hear({ kind: 'disconnected', why: 'the line was cut' })
     await scene.clock.advanceTo(tZero + 10 * minute)
-    const { sources, measured } = await snapshot()
+    const {
+      sources,
+      measured: [measured],
+    } = await snapshot()
     assert.equal(sources[0]?.state, 'disconnected')
     assert.equal(measured?.line.mentions.at(-1), null)
     assert.equal(measured?.line.mentions[2], 0)

@@ -13,6 +13,7 @@ import { livingStates, type Outcome, outcomes } from '../supporters/consent.ts'
 import type { Beat, Broadcast } from './broadcast.ts'
 import type { Ingest } from './ingest.ts'
 import type { Measured, PulseSnapshot, SourceState } from './pulse-snapshot.ts'
+import type { ServerState } from './server-states.ts'
 
 export interface PulseDeps {
   db: Database
@@ -91,48 +92,68 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
   }
 }
 
+/** A source of several servers is as many lines, those of the storm's campaign. */
 function sourceStates(ingests: readonly Ingest[], storm: StoredStorm, now: Instant): SourceState[] {
-  return ingests.map((ingest) => ({
-    network: ingest.source.network,
-    label: ingest.source.label,
-    state: ingest.watch(storm.id) || !storm.closedAt ? stateOf(ingest, now) : 'not measured',
-    seenAt: ingest.seenAt === undefined ? null : toIso(ingest.seenAt),
-    why: ingest.why ?? null,
-  }))
+  return ingests.flatMap((ingest) => {
+    const { network, label, servers } = ingest.source
+    const parts = servers ? ingest.serversOf(storm) : [{ label, ...pickState(ingest) }]
+    const isMeasured = ingest.watch(storm.id) !== undefined || !storm.closedAt
+    return parts.map((part) => ({
+      network,
+      label: part.label,
+      state: isMeasured ? stateOf(part, now) : 'not measured',
+      seenAt: part.seenAt === undefined ? null : toIso(part.seenAt),
+      why: part.why ?? null,
+    }))
+  })
 }
 
-function stateOf(ingest: Ingest, now: Instant): SourceState['state'] {
-  if (ingest.status === 'starting' || ingest.seenAt === undefined) return 'not measured'
-  if (ingest.status === 'disconnected') return 'disconnected'
-  return now - ingest.seenAt > behindMs ? 'catching up' : 'live'
+function pickState({ status, seenAt, why }: Ingest): ServerState {
+  return { status, seenAt, why }
 }
 
-/** One network is measured so far; several are shown beside each other, never added up. */
-function measured(ingests: readonly Ingest[], storm: StoredStorm, now: Instant): Measured | null {
-  for (const ingest of ingests) {
-    const watch = ingest.watch(storm.id)
-    const engine = ingest.engine(storm.profile)
-    if (!watch || !engine || ingest.seenAt === undefined) continue
-    const { numbers } = watch
-    const during = numbers.mentions.storm()
-    const trend = engine.trend(watch.tagKey)
-    return {
-      network: ingest.source.network,
-      mentions: during.mentions,
-      authors: during.authors,
-      corrections: during.corrections,
-      early: numbers.mentions.early().mentions,
-      perMinute: numbers.windowAt(Math.min(now, endOf(storm)), 60).mentions,
-      rank: trend?.rank ?? null,
-      tags: engine.tags,
-      verdict: trend?.verdict ?? 'quiet',
-      trendedAfterSeconds: numbers.trend.trendedAfterSeconds() ?? null,
-      why: trend?.why ?? '',
-      line: lineOf(storm, numbers, now),
-      top: engine.top(5).map(({ key, tag, authors }) => ({ tag, authors, ours: key === watch.tagKey })),
-    }
+function stateOf({ status, seenAt }: ServerState, now: Instant): SourceState['state'] {
+  if (status === 'starting' || seenAt === undefined) return 'not measured'
+  if (status === 'disconnected') return 'disconnected'
+  return now - seenAt > behindMs ? 'catching up' : 'live'
+}
+
+/** Those first that are heard whole, since only there a rank is known. */
+function measured(ingests: readonly Ingest[], storm: StoredStorm, now: Instant): Measured[] {
+  const all = ingests.flatMap((ingest) => measuredBy(ingest, storm, now) ?? [])
+  return all.sort((a, b) => Number(a.hears !== null) - Number(b.hears !== null))
+}
+
+function measuredBy(ingest: Ingest, storm: StoredStorm, now: Instant): Measured | undefined {
+  const { network, hears } = ingest.source
+  const watch = ingest.watch(storm.id)
+  const engine = ingest.engine(storm.profile)
+  if (!watch || !engine || ingest.seenAt === undefined || !watch.numbers.measured) return undefined
+  const { numbers } = watch
+  const during = numbers.mentions.storm()
+  const trend = engine.trend(watch.tagKey)
+  return {
+    network,
+    hears: hears ?? null,
+    mentions: during.mentions,
+    authors: during.authors,
+    corrections: during.corrections,
+    early: numbers.mentions.early().mentions,
+    perMinute: numbers.windowAt(Math.min(now, endOf(storm)), 60).mentions,
+    rank: hears ? null : (trend?.rank ?? null),
+    tags: hears ? null : engine.tags,
+    verdict: trend?.verdict ?? 'quiet',
+    trendedAfterSeconds: numbers.trend.trendedAfterSeconds() ?? null,
+    why: trend?.why ?? '',
+    line: lineOf(storm, numbers, now),
+    top: hears ? [] : engine.top(5).map(({ key, tag, authors }) => ({ tag, authors, ours: key === watch.tagKey })),
+    servers: serverCounts(ingest, storm, numbers),
   }
-  return null
+}
+
+function serverCounts(ingest: Ingest, storm: StoredStorm, numbers: NetworkTally): Measured['servers'] {
+  const counts = new Map(numbers.seen.servers().map(({ source, mentions }) => [source, mentions]))
+  return ingest.serversOf(storm).map(({ id, label }) => ({ label, mentions: counts.get(id) ?? 0 }))
 }
 
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900]

@@ -1,6 +1,7 @@
 import { endOf } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
 import { type Instant, later, parseInstant, toIso } from '../hour/instant.ts'
+import type { Source } from '../networks/network.ts'
 import { rankIn, sameTag } from '../report/rank.ts'
 import type { RowBody, RowOf } from '../report/rows.ts'
 import { createTally, type NetworkTally, type Tally } from '../report/tally.ts'
@@ -9,11 +10,12 @@ import type { StoredStorm } from '../store/campaigns.ts'
 import { type Trend, type TrendEngine, tagKey, type VerdictChange } from '../trends/index.ts'
 
 /** Rows not yet in the ledger; `post` and `author` are still their real names here, and become commitments on commit. */
-export type Draft = Extract<RowBody, { kind: 'mention' | 'correction' | 'interval' | 'verdict' | 'source' }>
+export type Draft = Extract<RowBody, { kind: 'mention' | 'correction' | 'seen' | 'interval' | 'verdict' | 'source' }>
 
 /** Deletes are recorded as corrections for this long after a storm. */
 export const correctionsMs = 7 * 24 * 3_600_000
 const topTags = 50
+const postsPerRow = 500
 
 /** Follows one storm through one network's stream: what the stream says becomes rows, and rows become numbers. */
 export class StormWatch {
@@ -24,15 +26,35 @@ export class StormWatch {
   drafts: Draft[] = []
   readonly #opened: RowOf<'opened'>
   readonly #uris = new Map<string, 'counts' | 'deleted'>()
+  /** The servers that may tell; undefined where the source is one stream. */
+  readonly #servers: ReadonlySet<string> | undefined
+  readonly #hears: Source['hears']
+  readonly #told = new Map<string, Set<string>>()
   #nextFrom: Instant | undefined
   #lastVerdict: { at: number; to: VerdictChange['to'] } = { at: Number.NEGATIVE_INFINITY, to: 'quiet' }
 
-  constructor(storm: StoredStorm, network: NetworkName, opened: RowOf<'opened'>) {
+  constructor(
+    storm: StoredStorm,
+    { network, hears }: Pick<Source, 'network' | 'hears'>,
+    opened: RowOf<'opened'>,
+    servers?: ReadonlySet<string>,
+  ) {
     this.storm = storm
     this.network = network
+    this.#hears = hears
+    this.#servers = servers
     this.#opened = opened
     this.tagKey = tagKey(opened.hashtag)
     this.tally = createTally(opened)
+  }
+
+  get hashtag(): string {
+    return this.#opened.hashtag
+  }
+
+  /** A campaign that chose its servers is measured at those, whatever others are asked for another one. */
+  listensTo(server: string | undefined): boolean {
+    return server === undefined || this.#servers === undefined || this.#servers.has(server)
   }
 
   get numbers(): NetworkTally {
@@ -43,13 +65,20 @@ export class StormWatch {
   recall(row: RowBody, nameOf: (commitment: string) => string): void {
     if (row.kind === 'mention') this.#fold({ ...row, post: nameOf(row.post), author: nameOf(row.author) })
     else if (row.kind === 'correction') this.#fold({ ...row, post: nameOf(row.post) })
+    else if (row.kind === 'seen') this.#fold({ ...row, posts: row.posts.map(nameOf) })
     else if (row.kind === 'interval' || row.kind === 'verdict' || row.kind === 'source') this.#fold(row)
   }
 
   /** A post with the hashtag; redelivered ones change nothing. */
-  mention(post: { uri: string; author: string; at: Instant }): void {
-    if (this.#uris.has(post.uri)) return
-    this.#add({ kind: 'mention', at: toIso(post.at), network: this.network, post: post.uri, author: post.author })
+  mention({ uri, author, at, by }: { uri: string; author: string; at: Instant; by?: string }): void {
+    if (!this.#uris.has(uri)) this.#add({ kind: 'mention', at: toIso(at), network: this.network, post: uri, author })
+    if (by !== undefined && !this.#told.get(by)?.has(uri)) this.#seen({ uri, at, by }, 'told')
+  }
+
+  /** It was looked at again; only what counts is news. */
+  stands({ uri, at, by }: { uri: string; at: Instant; by?: string }): void {
+    if (by !== undefined && this.#uris.get(uri) === 'counts' && this.listensTo(by))
+      this.#seen({ uri, at, by }, 'stands')
   }
 
   deleted(uri: string, at: Instant): void {
@@ -58,7 +87,7 @@ export class StormWatch {
   }
 
   source(row: Omit<RowOf<'source'>, 'seq' | 'prev' | 'kind' | 'network'>): void {
-    this.#add({ kind: 'source', network: this.network, ...row })
+    this.#add({ kind: 'source', network: this.network, ...row, ...(this.#hears && { hears: this.#hears }) })
   }
 
   verdict({ at, to, trend }: VerdictChange): void {
@@ -78,8 +107,9 @@ export class StormWatch {
     const from = later(end, -this.#intervalMs)
     const counts = this.numbers.intervalAt(from, seconds)
     const trend = engine.trend(this.#opened.hashtag)
-    const top = this.#top(engine, trend, counts)
-    const rank = counts.windowMentions > 0 ? this.#rank(engine, top, counts) : undefined
+    const isWhole = this.#hears === undefined
+    const top = isWhole ? this.#top(engine, trend, counts) : []
+    const rank = isWhole && counts.windowMentions > 0 ? this.#rank(engine, top, counts) : undefined
     this.#nextFrom = end
     const verdict = trend?.verdict ?? 'quiet'
     this.#judge(end, verdict, trend?.why ?? '')
@@ -94,7 +124,7 @@ export class StormWatch {
       verdict,
       ...(trend && { why: trend.why }),
       ...(rank !== undefined && { rank }),
-      tags: engine.tags,
+      tags: isWhole ? engine.tags : 0,
       top,
     })
   }
@@ -138,12 +168,29 @@ export class StormWatch {
     this.#fold(draft)
   }
 
+  /** One row for many posts of one server, as long as it is not committed. */
+  #seen({ uri, at, by }: { uri: string; at: Instant; by: string }, how: RowOf<'seen'>['how']): void {
+    const row = { kind: 'seen' as const, at: toIso(at), network: this.network, source: by, how, posts: [uri] }
+    const open = this.drafts.findLast((draft) => draft.kind === 'seen' && draft.source === by && draft.how === how)
+    if (open?.kind === 'seen' && open.posts.length < postsPerRow) open.posts.push(uri)
+    else this.drafts.push(row)
+    this.#fold({ ...row, posts: [uri] })
+  }
+
   #fold(row: Draft): void {
     this.tally.fold(row)
     if (row.kind === 'mention') this.#uris.set(row.post, 'counts')
     else if (row.kind === 'correction') this.#uris.set(row.post, 'deleted')
+    else if (row.kind === 'seen') this.#remember(row)
     else if (row.kind === 'verdict') this.#lastVerdict = { at: parseInstant(row.at), to: row.to }
     else if (row.kind === 'interval') this.#nextFrom = endOfInterval(row) as Instant
+  }
+
+  #remember({ source, how, posts }: Extract<Draft, { kind: 'seen' }>): void {
+    if (how !== 'told') return
+    const told = this.#told.get(source) ?? new Set()
+    this.#told.set(source, told)
+    for (const post of posts) told.add(post)
   }
 }
 

@@ -60,7 +60,7 @@ function listen({ from, to, verdictAt }: Script) {
     const moment = {
       storm: testStorm,
       now: minuteOf(second / 60),
-      snapshot: snapshotAt(second / 60, { measured }),
+      snapshot: snapshotAt(second / 60, { measured: [measured] }),
       connected: true,
       words: liveWords('en'),
     }

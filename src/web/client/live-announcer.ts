@@ -1,4 +1,5 @@
 import type { Countdown } from '../../hour/countdown.ts'
+import { primaryOf } from './live-sources.ts'
 import type { LiveMoment, LiveView } from './live-view.ts'
 import { say, type Words } from './live-words.ts'
 
@@ -48,6 +49,6 @@ function phaseSentence({ phase }: Announced, words: Words, values: { verdict: st
 }
 
 function mentionsIn(words: Words, snapshot: LiveMoment['snapshot']): string {
-  const measured = snapshot?.measured
+  const measured = primaryOf(snapshot)
   return measured ? say(words, 'live.say.mentions', { count: measured.mentions }) : say(words, 'live.notMeasured')
 }

@@ -139,6 +139,11 @@ export function readSnapshot(json: string): PulseSnapshot | undefined {
 
 function isSnapshot(value: unknown): value is PulseSnapshot {
   return (
-    typeof value === 'object' && value !== null && 'seq' in value && Number.isFinite(value.seq) && 'sources' in value
+    typeof value === 'object' &&
+    value !== null &&
+    'seq' in value &&
+    Number.isFinite(value.seq) &&
+    'measured' in value &&
+    Array.isArray(value.measured)
   )
 }

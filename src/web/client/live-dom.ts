@@ -1,3 +1,4 @@
+import type { NetworkBlock } from './live-networks.ts'
 import type { Line } from './live-points.ts'
 import { tableRows } from './live-table.ts'
 import type { LiveView } from './live-view.ts'
@@ -14,7 +15,9 @@ export function show(room: HTMLElement, view: LiveView, language: string): void 
   showFigure(room, view)
   showPrompt(room, view)
   showReport(room, view, language)
-  showSources(room, view.sources)
+  for (const list of room.querySelectorAll('[data-live-sources]')) writeList(list, view.sources)
+  for (const list of room.querySelectorAll('[data-live-origin]')) writeList(list, view.origin)
+  showNetworks(room, view.networks)
 }
 
 /** What the line and its table are called, since their steps follow from the length of the storm. */
@@ -52,14 +55,33 @@ function showReport(room: HTMLElement, { report }: LiveView, language: string): 
   room.querySelector('[data-live-coming]')?.setAttribute('hidden', '')
 }
 
-function showSources(room: HTMLElement, sources: readonly string[]): void {
-  for (const list of room.querySelectorAll('[data-live-sources]')) {
-    while (list.children.length > sources.length) list.lastElementChild?.remove()
-    for (const [index, text] of sources.entries()) {
-      const item = list.children[index] ?? list.appendChild(document.createElement('li'))
-      if (item.textContent !== text) item.textContent = text
-    }
+function writeList(list: Element, texts: readonly string[]): void {
+  while (list.children.length > texts.length) list.lastElementChild?.remove()
+  for (const [index, text] of texts.entries()) {
+    const item = list.children[index] ?? list.appendChild(document.createElement('li'))
+    if (item.textContent !== text) item.textContent = text
   }
+}
+
+/** The page brings an empty block along, of which there are as many as there are networks. */
+function showNetworks(room: HTMLElement, networks: readonly NetworkBlock[]): void {
+  const place = room.querySelector<HTMLElement>('[data-live-networks]')
+  const empty = room.querySelector<HTMLTemplateElement>('template[data-live-network]')?.content.firstElementChild
+  if (!place || !empty) return
+  place.closest('section')?.toggleAttribute('hidden', networks.length === 0)
+  while (place.children.length > networks.length) place.lastElementChild?.remove()
+  while (place.children.length < networks.length) place.append(empty.cloneNode(true))
+  for (const [index, block] of networks.entries()) showNetwork(place.children[index] as HTMLElement, block)
+}
+
+function showNetwork(place: HTMLElement, { verdict, texts, sources }: NetworkBlock): void {
+  place.dataset.verdict = verdict
+  const named = new Map(Object.entries(texts))
+  for (const part of place.querySelectorAll<HTMLElement>('[data-part]')) {
+    write(part, named.get(part.dataset.part ?? '') ?? '')
+  }
+  const list = place.querySelector('ul')
+  if (list) writeList(list, sources)
 }
 
 function rowOf(time: string, mentions: string, perMinute: string): HTMLTableRowElement {

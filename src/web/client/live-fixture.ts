@@ -10,6 +10,7 @@ export function minuteOf(minutes: number) {
 
 export const testMeasured: Measured = {
   network: 'bluesky',
+  hears: null,
   mentions: 1234,
   authors: 987,
   corrections: 0,
@@ -22,6 +23,25 @@ export const testMeasured: Measured = {
   why: 'many more than usual',
   line: { from: toIso(minuteOf(-1)), seconds: 60, mentions: [0, 10, 20, 30, 7] },
   top: [],
+  servers: [],
+}
+
+/** Another network, of which two servers are asked. */
+export const testServers: Measured = {
+  ...testMeasured,
+  network: 'mastodon',
+  hears: 'followed tags',
+  mentions: 321,
+  authors: 288,
+  perMinute: 14,
+  rank: null,
+  tags: null,
+  verdict: 'rising',
+  trendedAfterSeconds: null,
+  servers: [
+    { label: 'mastodon.example', mentions: 300 },
+    { label: 'fedi.example', mentions: 120 },
+  ],
 }
 
 /** A snapshot made at that minute of the storm, its stream two seconds old. */
@@ -38,7 +58,7 @@ export function snapshotAt(minutes: number, changes: Partial<PulseSnapshot> = {}
     sources: [
       { network: 'bluesky', label: 'Jetstream example', state: 'live', seenAt: toIso(later(at, -2000)), why: null },
     ],
-    measured: testMeasured,
+    measured: [testMeasured],
     pledges: 1220,
     outcomes: { planned: 7, published: 477, failed: 4, missed: 0, withdrawn: 14, unknown: 1 },
     taps: { opened: 412, saidPosted: 207, receipts: 61 },

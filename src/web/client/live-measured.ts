@@ -2,7 +2,7 @@ import type { Countdown } from '../../hour/countdown.ts'
 import type { Measured, PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import type { Verdict } from '../../trends/index.ts'
 import { length } from './live-format.ts'
-import { isMeasuredNow } from './live-sources.ts'
+import { isMeasuredNow, primaryOf } from './live-sources.ts'
 import { number, say, type Words } from './live-words.ts'
 
 export type VerdictWord = Verdict | 'unmeasured' | 'trended' | 'not'
@@ -25,7 +25,7 @@ type Phase = Countdown['phase']
 type Told = { snapshot: PulseSnapshot | null; words: Words }
 
 export function measuredTexts({ snapshot, words }: Told, phase: Phase): { verdict: VerdictWord; texts: MeasuredTexts } {
-  const measured = snapshot?.measured ?? null
+  const measured = primaryOf(snapshot)
   const verdict = verdictOf(measured, phase)
   const texts = {
     verdict: say(words, `live.verdict.${verdict}`),
@@ -40,25 +40,26 @@ export function measuredTexts({ snapshot, words }: Told, phase: Phase): { verdic
 }
 
 /** While it runs, what is; afterwards, whether it ever did. */
-function verdictOf(measured: Measured | null, phase: Phase): VerdictWord {
+export function verdictOf(measured: Measured | null, phase: Phase): VerdictWord {
   if (!measured) return 'unmeasured'
   if (phase !== 'after') return measured.verdict
   return measured.trendedAfterSeconds === null ? 'not' : 'trended'
 }
 
-function rankText({ rank, tags }: Measured, words: Words): string {
+export function rankText({ rank, tags }: Measured, words: Words): string {
+  if (tags === null) return say(words, 'live.rank.unmeasured')
   if (rank === null) return say(words, 'live.rank.none', { count: tags })
   return say(words, 'live.rank', { rank, count: tags })
 }
 
-function trendedText(measured: Measured | null, words: Words): string {
+export function trendedText(measured: Measured | null, words: Words): string {
   const seconds = measured?.trendedAfterSeconds ?? null
   return seconds === null ? '' : say(words, 'live.trended', { length: length(words, seconds) })
 }
 
 /** The rate is of this minute, so a stream that stands still has none. */
 function countTexts(snapshot: PulseSnapshot | null, words: Words, phase: Phase) {
-  const measured = snapshot?.measured
+  const measured = primaryOf(snapshot)
   const isNow = snapshot !== null && (phase === 'after' || isMeasuredNow(snapshot))
   const authors = say(words, 'live.authors', { count: measured?.authors ?? 0 })
   const perMinute = say(words, phase === 'after' ? 'live.perMinute.after' : 'live.perMinute')

@@ -28,7 +28,7 @@ test('where the stream stands still the line stops with it', () => {
 
 test('a gap is no number in the line and in its table', () => {
   const mentions = [0, 10, null, 30, 7] as number[]
-  const line = lineOf(snapshotAt(4, { measured: { ...testMeasured, line: { ...testMeasured.line, mentions } } }))
+  const line = lineOf(snapshotAt(4, { measured: [{ ...testMeasured, line: { ...testMeasured.line, mentions } }] }))
   assert.ok(line)
   assert.deepEqual(
     line.points.map(({ perMinute }) => perMinute),
@@ -44,7 +44,7 @@ test('a gap is no number in the line and in its table', () => {
 test('short storms are smoothed over a twelfth of themselves, as a rate per minute', () => {
   const storm = { tZero: toIso(minuteOf(0)), endsAt: toIso(minuteOf(1)) }
   const measured = { ...testMeasured, line: { from: toIso(minuteOf(0)), seconds: 1, mentions: [1, 2, 3, 4, 5, 6, 0] } }
-  const line = lineOf({ ...snapshotAt(0.15), ...storm, measured })
+  const line = lineOf({ ...snapshotAt(0.15), ...storm, measured: [measured] })
   assert.equal(line?.windowSeconds, 5)
   assert.equal(line?.points[4]?.perMinute, 180)
   assert.equal(line?.points[5]?.perMinute, 240)
@@ -52,7 +52,7 @@ test('short storms are smoothed over a twelfth of themselves, as a rate per minu
 })
 
 test('nothing measured, no line', () => {
-  assert.equal(lineOf(snapshotAt(3, { measured: null })), undefined)
+  assert.equal(lineOf(snapshotAt(3, { measured: [] })), undefined)
 })
 
 function stoppedAt(minutes: number): PulseSnapshot['sources'][number] {

@@ -1,6 +1,6 @@
 import { type Instant, instant, later, parseInstant } from '../../hour/instant.ts'
 import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
-import { countedUntil } from './live-sources.ts'
+import { countedUntil, isMeasuredNow, primaryOf } from './live-sources.ts'
 
 /** One step of the line, at its end. Null where nothing was measured. */
 export interface LinePoint {
@@ -25,7 +25,7 @@ const tipFromSeconds = 10
 
 /** The steps that are over and counted: the one still running would always look like a fall. */
 export function lineOf(snapshot: PulseSnapshot): Line | undefined {
-  const { measured } = snapshot
+  const measured = primaryOf(snapshot)
   if (!measured) return undefined
   const { seconds, mentions } = measured.line
   const steps = windowSteps(snapshot, seconds)
@@ -73,9 +73,10 @@ function rate(counts: readonly (number | null)[], stepSeconds: number): number {
 }
 
 function tipOf(snapshot: PulseSnapshot, points: readonly LinePoint[]): Line['tip'] {
-  const { measured, phase, sources } = snapshot
+  const { phase } = snapshot
+  const measured = primaryOf(snapshot)
   if (!measured || measured.line.seconds < tipFromSeconds || phase !== 'running') return undefined
-  if (!sources.some(({ state }) => state === 'live')) return undefined
+  if (!isMeasuredNow(snapshot)) return undefined
   const at = instant(Math.max(parseInstant(snapshot.at), points.at(-1)?.at ?? 0))
   return { at, perMinute: measured.perMinute }
 }

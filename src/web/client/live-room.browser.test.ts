@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { instant, toIso } from '../../hour/instant.ts'
-import type { Measured } from '../../storm/pulse-snapshot.ts'
+import type { Measured, PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import { openBrowser } from '../../testing/browser.ts'
 import { deviceClock, knowsTime, shows } from '../../testing/device-clock.ts'
 import { hostedSite } from '../../testing/hosted-site.ts'
@@ -10,7 +10,7 @@ import { overhear } from '../../testing/overheard.ts'
 import { tZero } from '../../testing/stage.ts'
 import type { Verdict } from '../../trends/index.ts'
 import { readAssets } from '../assets.ts'
-import { snapshotAt, testMeasured } from './live-fixture.ts'
+import { snapshotAt, testMeasured, testServers } from './live-fixture.ts'
 
 const assets = await readAssets().catch(() => undefined)
 const browser = assets && (await openBrowser())
@@ -136,6 +136,27 @@ describe('the live room in a browser', { skip }, () => {
     assert.ok(await page.getByRole('link', { name: 'Show the latest numbers' }).isVisible())
   })
 
+  for (const width of [390, 1280]) {
+    test(`a second network gets its block while the page is open, ${width} wide`, async () => {
+      await using room = await enter({ viewport: { width, height: 900 } })
+      const blocks = room.page.locator('.network')
+      assert.equal(await blocks.count(), 0)
+      assert.ok(await room.page.locator('.networks').isHidden())
+      for (const mentions of [321, 322]) {
+        await room.beat()
+        room.publish({}, { measured: [testMeasured, { ...testServers, mentions }] })
+        await room.hears()
+        await shows(() => blocks.nth(1).locator('[data-part=mentions]').textContent(), String(mentions))
+      }
+      assert.equal(await blocks.count(), 2)
+      assert.equal(await room.text('figure'), '1,234')
+      assert.match((await blocks.nth(1).textContent()) ?? '', /Mastodon\s*Rising[\s\S]*Rank\s*not measured/)
+      assert.equal(await blocks.nth(1).getAttribute('data-verdict'), 'rising')
+      const wide = await room.page.evaluate(() => document.documentElement.scrollWidth)
+      assert.ok(wide <= width, `${wide} wide`)
+    })
+  }
+
   for (const javaScriptEnabled of [true, false]) {
     test(`where nothing is measured it says so, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async () => {
       await using room = await enter({ javaScriptEnabled, isMeasured: false })
@@ -169,9 +190,9 @@ async function enter({ deviceWrongBy = 0, isMeasured = true, ...options }: Visit
   const page = await context.newPage()
   const heard = overhear(page, at.url)
 
-  const publish = (measured: Partial<Measured>, changes: { seq?: number } = {}) => {
+  const publish = (measured: Partial<Measured>, changes: Partial<PulseSnapshot> = {}) => {
     const seq = at.broadcast.nextSeq(at.stormId, at.clock.now())
-    const whole = snapshotAt((at.clock.now() - tZero) / 60_000, { measured: { ...testMeasured, ...measured }, seq })
+    const whole = snapshotAt((at.clock.now() - tZero) / 60_000, { measured: [{ ...testMeasured, ...measured }], seq })
     at.broadcast.publish(at.stormId, { ...whole, ...changes })
   }
   const beat = async () => {

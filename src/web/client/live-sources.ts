@@ -1,6 +1,6 @@
 import { networkLabels } from '../../campaign/networks.ts'
 import { type Instant, parseInstant } from '../../hour/instant.ts'
-import type { PulseSnapshot, SourceState } from '../../storm/pulse-snapshot.ts'
+import type { Measured, PulseSnapshot, SourceState } from '../../storm/pulse-snapshot.ts'
 import { age, secondInUtc } from './live-format.ts'
 import { say, type Words } from './live-words.ts'
 
@@ -19,13 +19,26 @@ function sourceLine({ network, label, state, seenAt }: SourceState, words: Words
   return say(words, state === 'catching up' ? 'live.source.behind' : 'live.source.live', values)
 }
 
+/** The network whose numbers are the large ones. */
+export function primaryOf(snapshot: PulseSnapshot | null): Measured | null {
+  return snapshot?.measured[0] ?? null
+}
+
+/** The snapshot with the sources of the large numbers alone, so that nothing else passes for their source. */
+export function withPrimarySources(snapshot: PulseSnapshot): PulseSnapshot {
+  const primary = primaryOf(snapshot)
+  if (!primary) return snapshot
+  return { ...snapshot, sources: snapshot.sources.filter(({ network }) => network === primary.network) }
+}
+
 /** Whether what is measured is of now. */
-export function isMeasuredNow({ measured, sources }: PulseSnapshot): boolean {
-  return measured !== null && sources.some(({ state }) => state === 'live')
+export function isMeasuredNow(snapshot: PulseSnapshot): boolean {
+  return primaryOf(snapshot) !== null && withPrimarySources(snapshot).sources.some(({ state }) => state === 'live')
 }
 
 /** Until when mentions are counted: the newest event's network time, and not after the snapshot. */
-export function countedUntil({ at, sources }: PulseSnapshot): Instant | undefined {
+export function countedUntil(snapshot: PulseSnapshot): Instant | undefined {
+  const { at, sources } = withPrimarySources(snapshot)
   const seen = sources.flatMap(({ seenAt }) => (seenAt === null ? [] : [parseInstant(seenAt)]))
   return seen.length === 0 ? undefined : (Math.min(parseInstant(at), Math.max(...seen)) as Instant)
 }

@@ -4,7 +4,7 @@ import { later, toIso } from '../../hour/instant.ts'
 import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import type { Language } from '../messages/languages.ts'
 import { liveWords } from '../pages/live-room/live-words.ts'
-import { minuteOf, snapshotAt, testMeasured, testStorm } from './live-fixture.ts'
+import { minuteOf, snapshotAt, testMeasured, testServers, testStorm } from './live-fixture.ts'
 import { type LiveMoment, liveView } from './live-view.ts'
 
 test('before T-zero the giant figure is the countdown, and nothing invites to post', () => {
@@ -35,7 +35,7 @@ test('afterwards it says whether it ever trended, and where the report is', () =
   assert.equal(over.texts.figureLabel, 'mentions in 60 minutes from 11:00 UTC')
   assert.equal(over.report, '/c/example/hour/report')
   assert.equal(over.texts.rank, '')
-  const flop = viewAt(61, { measured: { ...testMeasured, trendedAfterSeconds: null } })
+  const flop = viewAt(61, { measured: [{ ...testMeasured, trendedAfterSeconds: null }] })
   assert.equal(flop.texts.verdict, 'It did not trend')
 })
 
@@ -45,8 +45,39 @@ test('each number has its source and its age', () => {
   assert.match(texts.recordsAge, /this server’s own records, 0 s old/)
 })
 
+test('several networks stand beside each other, each with its own source, and the first one’s numbers are the large ones', () => {
+  const seenAt = toIso(later(minuteOf(24.5), -9000))
+  const server = { network: 'mastodon', label: 'mastodon.example', state: 'live', seenAt, why: null } as const
+  const lost = { ...server, label: 'fedi.example', state: 'disconnected' } as const
+  const sources = [firstSource(), server, lost]
+  const { texts, origin, networks } = viewAt(24.5, { measured: [testMeasured, testServers], sources })
+  assert.equal(texts.figure, '1,234')
+  assert.deepEqual(origin, ['Bluesky, Jetstream example, 2 s old'])
+  assert.deepEqual(
+    networks.map(({ verdict, texts: { name, mentions, authors, perMinute, rank } }) => [
+      [name, verdict, mentions, authors, perMinute, rank],
+    ]),
+    [
+      [['Bluesky', 'trending', '1,234', '987', '61', 'no. 3 of 214 tags']],
+      [['Mastodon', 'rising', '321', '288', '14', 'not measured']],
+    ],
+  )
+  assert.deepEqual(networks[1]?.sources, [
+    'Mastodon, mastodon.example, 9 s old',
+    'Mastodon, fedi.example: disconnected, not measured since 11:24:21 UTC, 9 s old',
+  ])
+  assert.match(networks[1]?.texts.servers ?? '', /mastodon\.example 300 · fedi\.example 120/)
+  assert.match(networks[1]?.texts.own ?? '', /its own past/)
+  assert.deepEqual(viewAt(24.5).networks, [])
+})
+
+test('where only servers are measured, their rank is said to be unmeasured and never 1 of 1', () => {
+  const { texts } = viewAt(24.5, { measured: [testServers] })
+  assert.deepEqual([texts.figure, texts.rank, texts.verdict], ['321', 'rank not measured', 'Rising'])
+})
+
 test('what is not measured is said plainly and never shown as zero', () => {
-  const { verdict, texts, sources } = viewAt(24.5, { measured: null, sources: [] })
+  const { verdict, texts, sources } = viewAt(24.5, { measured: [], sources: [] })
   assert.equal(verdict, 'unmeasured')
   assert.deepEqual([texts.figure, texts.authors, texts.perMinute, texts.rank], ['–', '–', '–', ''])
   assert.equal(texts.figureLabel, 'mentions since 11:00 UTC: not measured')

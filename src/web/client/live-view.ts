@@ -5,8 +5,9 @@ import { timeInUtc } from '../../hour/local-time.ts'
 import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import { age, clockDigits } from './live-format.ts'
 import { type MeasuredTexts, measuredTexts, type VerdictWord } from './live-measured.ts'
+import { type NetworkBlock, networkBlocks, networksNote } from './live-networks.ts'
 import { type RecordTexts, recordTexts } from './live-records.ts'
-import { sourceLines } from './live-sources.ts'
+import { primaryOf, sourceLines, withPrimarySources } from './live-sources.ts'
 import { number, say, type Words } from './live-words.ts'
 
 /** What the live room is told from outside; everything it shows follows from it. */
@@ -35,6 +36,8 @@ interface OwnTexts {
   postTitle: string
   postGo: string
   prompt: string
+  /** Whose the large numbers are, where several networks are measured. */
+  networksNote: string
 }
 
 export interface LiveView {
@@ -43,6 +46,9 @@ export interface LiveView {
   freshness: Freshness
   texts: LiveTexts
   sources: string[]
+  /** Those of the large numbers alone. */
+  origin: string[]
+  networks: NetworkBlock[]
   promptLanguage: string
   /** Path of the report after its language. */
   report: string | null
@@ -66,14 +72,21 @@ export function liveView(moment: LiveMoment): LiveView {
       ...recordTexts(snapshot, words, now),
       ...ownTexts(moment, clock, freshness),
       prompt: prompt.text,
+      networksNote: networksNote(snapshot, words),
     },
     sources: snapshot ? sourceLines(snapshot, words, now) : [say(words, 'live.source.none')],
+    origin: snapshot ? sourceLines(withPrimarySources(snapshot), words, now) : [say(words, 'live.source.none')],
+    networks: networkBlocks(snapshot, words, now, clock.phase),
     promptLanguage: prompt.language,
     report: snapshot?.report ?? null,
   }
 }
 
-function ownTexts(moment: LiveMoment, clock: Countdown, freshness: Freshness): Omit<OwnTexts, 'prompt'> {
+function ownTexts(
+  moment: LiveMoment,
+  clock: Countdown,
+  freshness: Freshness,
+): Omit<OwnTexts, 'prompt' | 'networksNote'> {
   const { words } = moment
   const during = clock.phase === 'running'
   return {
@@ -93,7 +106,7 @@ function figureTexts(
   if (clock.phase === 'before') {
     return { figure: clockDigits(clock, words), figureLabel: say(words, 'live.figure.before', { time }) }
   }
-  const mentions = snapshot?.measured?.mentions
+  const mentions = primaryOf(snapshot)?.mentions
   const minutes = Math.round((storm.endsAt - storm.tZero) / 60_000)
   const what =
     clock.phase === 'running'

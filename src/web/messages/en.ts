@@ -6,6 +6,7 @@ import { meEn } from './parts/me.en.ts'
 import { organizeEn } from './parts/organize.en.ts'
 import { preloadEn } from './parts/preload.en.ts'
 import { reportEn } from './parts/report.en.ts'
+import { reportServersEn } from './parts/report-servers.en.ts'
 import { tapsEn } from './parts/taps.en.ts'
 import { writeEn } from './parts/write.en.ts'
 
@@ -20,6 +21,7 @@ export const en = {
   ...tapsEn,
   ...mastodonEn,
   ...preloadEn,
+  ...reportServersEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -7,6 +7,7 @@ import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
 import { preloadEs } from './parts/preload.es.ts'
 import { reportEs } from './parts/report.es.ts'
+import { reportServersEs } from './parts/report-servers.es.ts'
 import { tapsEs } from './parts/taps.es.ts'
 import { writeEs } from './parts/write.es.ts'
 
@@ -19,6 +20,7 @@ export const es = {
   ...preloadEs,
   ...organizeEs,
   ...reportEs,
+  ...reportServersEs,
   ...liveEs,
   ...tapsEs,
 } satisfies Record<MessageKey, string>

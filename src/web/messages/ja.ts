@@ -7,6 +7,7 @@ import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
 import { preloadJa } from './parts/preload.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
+import { reportServersJa } from './parts/report-servers.ja.ts'
 import { tapsJa } from './parts/taps.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
 
@@ -19,6 +20,7 @@ export const ja = {
   ...preloadJa,
   ...organizeJa,
   ...reportJa,
+  ...reportServersJa,
   ...liveJa,
   ...tapsJa,
 } satisfies Record<MessageKey, string>

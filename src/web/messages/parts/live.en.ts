@@ -1,3 +1,5 @@
+import { liveNetworksEn } from './live-networks.en.ts'
+
 /** In plural messages of the live room `#` is the number; the browser fills it without an ICU library. */
 export const liveEn = {
   'live.title': 'Live: {name}',
@@ -89,4 +91,5 @@ export const liveEn = {
   'live.say.minutes': '{count, plural, one {# minute} other {# minutes}} in: {verdict}, {mentions}.',
   'live.say.mentions': '{count, plural, one {# mention} other {# mentions}}',
   'live.say.over': 'It is over. {verdict}. {mentions}.',
+  ...liveNetworksEn,
 } as const

@@ -1,4 +1,5 @@
 import type { liveEn } from './live.en.ts'
+import { liveNetworksEs } from './live-networks.es.ts'
 
 export const liveEs: Record<keyof typeof liveEn, string> = {
   'live.title': 'En directo: {name}',
@@ -91,4 +92,5 @@ export const liveEs: Record<keyof typeof liveEn, string> = {
   'live.say.minutes': '{count, plural, one {Va # minuto} other {Van # minutos}}: {verdict}, {mentions}.',
   'live.say.mentions': '{count, plural, one {# mención} other {# menciones}}',
   'live.say.over': 'Ha terminado. {verdict}. {mentions}.',
+  ...liveNetworksEs,
 }

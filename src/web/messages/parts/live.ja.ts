@@ -1,4 +1,5 @@
 import type { liveEn } from './live.en.ts'
+import { liveNetworksJa } from './live-networks.ja.ts'
 
 export const liveJa: Record<keyof typeof liveEn, string> = {
   'live.title': 'ライブ：{name}',
@@ -88,4 +89,5 @@ export const liveJa: Record<keyof typeof liveEn, string> = {
   'live.say.minutes': '{count, plural, other {#分経過}}：{verdict}、{mentions}。',
   'live.say.mentions': '{count, plural, other {投稿#件}}',
   'live.say.over': '終了しました。{verdict}。{mentions}。',
+  ...liveNetworksJa,
 }

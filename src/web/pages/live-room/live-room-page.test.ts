@@ -52,7 +52,7 @@ test('its previews never carry the hashtag', () => {
 test('what people typed is text and never markup, in the page and in what the script reads', () => {
   const nasty = `"><img src=x onerror=alert(1)>'&</script>`
   const measured = { ...testMeasured, why: nasty }
-  const page = render({ snapshot: snapshotAt(24.5, { prompt: { en: nasty }, measured }), label: nasty })
+  const page = render({ snapshot: snapshotAt(24.5, { prompt: { en: nasty }, measured: [measured] }), label: nasty })
   assert.doesNotMatch(page, /<img/)
   assert.equal(readSnapshot(attribute(page, 'data-snapshot'))?.prompt.en, nasty)
 })

@@ -11,6 +11,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import { lineBand } from './line-band.ts'
 import { liveWords } from './live-words.ts'
+import { networksBand } from './networks-band.ts'
 import { postBand, proofBand, recordsBand, reportBand } from './record-bands.ts'
 
 /** The same for everybody who reads the language, so that it can be cached as long as its snapshot. */
@@ -47,6 +48,7 @@ data-words="${JSON.stringify(liveWords(language))}" data-snapshot="${snapshot ? 
 ${poster(view, live)}
 ${reportBand(view, live)}
 ${lineBand(view, live)}
+${networksBand(view, live)}
 ${postBand(view, live)}
 ${recordsBand(view, live)}
 ${proofBand(view, live)}
@@ -66,10 +68,10 @@ function poster({ campaign, storm, language }: LiveRoomView, live: LiveView): Ht
 </section>`
 }
 
-function figure({ texts, sources }: LiveView): Html {
+function figure({ texts, origin }: LiveView): Html {
   return html`<div class="figure"><p><span class="display figures" data-live="figure" data-length="${texts.figure.length}">${texts.figure}</span>
 <span class="under" data-live="figureLabel">${texts.figureLabel}</span></p>
-<ul class="origin small" data-live-sources>${sources.map((source) => html`<li>${source}</li>`)}</ul></div>`
+<ul class="origin small" data-live-origin>${origin.map((source) => html`<li>${source}</li>`)}</ul></div>`
 }
 
 function verdict(language: LiveRoomView['language'], { texts }: LiveView): Html {

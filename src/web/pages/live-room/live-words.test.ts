@@ -15,6 +15,7 @@ const text = {
   label: 'L',
   verdict: 'V',
   what: 'W',
+  list: 'LIST',
 }
 const values = { ...text, mentions: 'M', rank: '7', seconds: '31' }
 

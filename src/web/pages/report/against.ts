@@ -2,10 +2,10 @@ import { html } from 'hono/html'
 import type { NetworkReport } from '../../../report/document.ts'
 import type { Html } from '../shell.ts'
 import type { Part } from './report-page.ts'
-import { countText, durationText, percentText } from './words.ts'
+import { countText, durationText, headingFor, percentText } from './words.ts'
 
 /** The numbers that a sceptic would ask for, as large as the flattering ones. */
-export function against({ t, language }: Part, of: NetworkReport): Html {
+export function against({ report, t, language }: Part, of: NetworkReport): Html {
   const { busiestAuthorShare, busiestAuthorMentions, topPercentShare, topPercentAuthors, publishedByUproarShare } =
     of.authenticity
   const unmeasured = of.unmeasured.reduce((sum, { seconds }) => sum + seconds, 0)
@@ -21,7 +21,7 @@ export function against({ t, language }: Part, of: NetworkReport): Html {
     [durationText(t, unmeasured), t('report.against.gap')],
   ]
   return html`<section class="band against stack">
-<h2>${t('report.against.title')}</h2>
+<h2>${headingFor({ report, t }, 'report.against.title', of)}</h2>
 <p class="lead measure">${t('report.against.text')}</p>
 <dl class="figures">${numbers.map(([value, text]) => html`<div><dt>${text}</dt><dd>${value}</dd></div>`)}</dl>
 <p class="measure">${t('report.against.unknown')}</p>

@@ -6,13 +6,12 @@ import type { NetworkReport } from '../../../report/document.ts'
 import type { Translate } from '../../messages/messages.ts'
 import type { Html } from '../shell.ts'
 import type { Part } from './report-page.ts'
-import { networkLabel } from './words.ts'
+import { headingFor, networkLabel } from './words.ts'
 
 /** Mentions and rank over the storm, each with its table. The chart's markup escapes every text it is given. */
 export function figures(part: Part, of: NetworkReport): Html {
-  const { t } = part
   return html`<section class="band charts stack">
-<h2>${t('report.curve.title')}</h2>
+<h2>${headingFor(part, 'report.curve.title', of)}</h2>
 ${curve(part, of)}
 ${of.rank.best === null ? '' : rank(part, of)}
 </section>`

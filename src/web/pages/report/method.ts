@@ -8,7 +8,8 @@ import { networkLabel } from './words.ts'
 export function method(part: Part): Html {
   const { report, t } = part
   const { intervalSeconds: interval, windowSeconds: window, profile } = report.method
-  const networks = report.networks.map(({ network }) => networkLabel(network)).join(', ') || '–'
+  const networks = labelsOf(report.networks) || '–'
+  const followed = labelsOf(report.networks.filter(({ hears }) => hears))
   return html`<section class="band method">
 <div class="split">
 <div class="stack"><h2>${t('report.method.title')}</h2>
@@ -16,10 +17,15 @@ export function method(part: Part): Html {
 <p>${t('report.method.rank', { interval, window })}</p>
 <p>${t('report.method.verdict', { profile })}</p>
 <p>${t('report.method.apart')}</p>
+${followed === '' ? '' : html`<p>${t('report.method.followed', { networks: followed })}</p>`}
 <p>${t('report.method.not', { networks })}</p></div>
 <div class="stack"><h2>${t('report.gaps.title')}</h2>${gaps(part)}</div>
 </div>
 </section>`
+}
+
+function labelsOf(networks: readonly { network: string }[]): string {
+  return networks.map(({ network }) => networkLabel(network)).join(', ')
 }
 
 function gaps({ report, t }: Part): Html {

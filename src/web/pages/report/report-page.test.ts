@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildReport } from '../../../report/report.ts'
 import { madeUpStorm, type StormOptions } from '../../../report/testing.ts'
+import { withServers } from '../../../report/testing-servers.ts'
 import { type Language, languages } from '../../messages/languages.ts'
 import { reportPage, reportTitle } from './report-page.ts'
 
@@ -54,6 +55,25 @@ test('what a person typed cannot become markup', async () => {
   const text = String(await reportPage({ report: buildReport({ ...storm, campaign: hostile }), language: 'en', links }))
   assert.doesNotMatch(text, /<img|<script/)
   assert.match(text, /&lt;img src=x/)
+})
+
+test('two networks have a section each, with its name, and servers stand beside each other', async () => {
+  for (const language of languages) {
+    const view = { report: buildReport(withServers(madeUpStorm())), language, links }
+    const text = String(await reportPage(view))
+    assert.equal(text.match(/<h2>[^<]*[:：] ?Bluesky<\/h2>/g)?.length, 3)
+    assert.equal(text.match(/<h2>[^<]*[:：] ?Mastodon<\/h2>/g)?.length, language === 'ja' ? 4 : 3)
+    assert.match(text, /<th scope="row">fedi\.example<\/th><td>158<\/td>/)
+    assert.doesNotMatch(text, /undefined|NaN|\{[a-z]+\}/)
+  }
+})
+
+test('of a network where only the hashtag was heard it claims no rank', async () => {
+  const view = { report: buildReport(withServers(madeUpStorm())), language: 'en' as const, links }
+  const text = String(await reportPage(view))
+  assert.match(text, /on Mastodon\. Other tags were not heard there/)
+  assert.match(text, /180 of 240 counted posts were looked at again/)
+  assert.doesNotMatch(text, /Rank among all tags on Mastodon/)
 })
 
 test('nothing measured is said as such', async () => {

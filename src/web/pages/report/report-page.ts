@@ -10,7 +10,8 @@ import { cause } from './cause.ts'
 import { figures } from './figures.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
-import { countText, dayText, durationText, networkLabel } from './words.ts'
+import { servers } from './servers.ts'
+import { countText, dayText, durationText, headingFor, networkLabel } from './words.ts'
 
 export interface ReportView {
   report: Report
@@ -39,6 +40,7 @@ export function reportPage(view: ReportView): Html {
 ${verdict(part)}
 ${part.report.networks.map((network) => people(part, network))}
 ${part.report.networks.map((network) => figures(part, network))}
+${part.report.networks.map((network) => servers(part, network))}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
 ${outcomes(part)}
@@ -81,11 +83,14 @@ function answer({ networks, trendedAfterSeconds: after }: Report, t: Translate):
   return after === 0 ? t('report.trended.atOnce') : t('report.trended', { duration: durationText(t, after) })
 }
 
-function standing({ network: name, rank, whyNot }: NetworkReport, t: Translate): Html | string {
+function standing(of: NetworkReport, t: Translate): Html | string {
+  const { network: name, hears, trendedAfterSeconds: after, rank, whyNot } = of
   const network = networkLabel(name)
+  if (hears && after !== null) return t('report.followed.trended', { network, duration: durationText(t, after) })
   if (!whyNot) return rank.best ? t('report.best', { ...rank.best, network, time: clockTime(rank.best.at) }) : ''
   const { authors, windowSeconds: seconds, tenthAuthors } = whyNot
-  if (whyNot.rank === null) return t('report.whyNot.crowd', { authors, seconds, network })
+  const crowd = t('report.whyNot.crowd', { authors, seconds, network })
+  if (whyNot.rank === null) return hears ? html`${crowd} ${t('report.followed.note')}` : crowd
   const stood = t('report.whyNot.rank', { rank: whyNot.rank, authors, seconds, network })
   const tenth = tenthAuthors === null || whyNot.rank <= 10 ? '' : t('report.whyNot.tenth', { authors: tenthAuthors })
   return html`${stood} ${tenth}`
@@ -101,13 +106,13 @@ function people({ report, t, language }: Part, of: NetworkReport): Html {
   const network = networkLabel(of.network)
   const number = (count: number) => countText(language, count)
   return html`<section class="band people">
-<h2>${t('report.people.title')}</h2>
+<h2>${headingFor({ report, t }, 'report.people.title', of)}</h2>
 <dl class="figures">
 <div class="first"><dt>${t('report.people.authors', { authors: of.authors, network })}</dt><dd class="display">${number(of.authors)}</dd></div>
 <div><dt>${t('report.people.mentions', { mentions: of.mentions })}</dt><dd>${number(of.mentions)}</dd></div>
 <div><dt>${t('report.people.each')}</dt><dd>${number(of.mentionsPerAuthor)}</dd></div>
 ${of.peak ? html`<div><dt>${t('report.people.peak', { mentions: of.peak.minute.mentions, time: clockTime(of.peak.minute.from) })}</dt><dd>${number(of.peak.minute.mentions)}</dd></div>` : ''}
-${report.pledges === null ? '' : html`<div><dt>${t('report.people.pledged', { pledges: report.pledges })}</dt><dd>${number(report.pledges)}</dd></div>`}
+${report.pledges === null || of !== report.networks[0] ? '' : html`<div><dt>${t('report.people.pledged', { pledges: report.pledges })}</dt><dd>${number(report.pledges)}</dd></div>`}
 </dl>
 </section>`
 }

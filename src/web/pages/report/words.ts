@@ -1,9 +1,21 @@
 import { type NetworkName, networkLabels, networkNames } from '../../../campaign/networks.ts'
+import type { Report } from '../../../report/document.ts'
+import type { MessageKey } from '../../messages/en.ts'
 import type { Translate } from '../../messages/messages.ts'
 
 export function networkLabel(name: string): string {
   const known = networkNames.find((network): network is NetworkName => network === name)
   return known ? networkLabels[known] : name
+}
+
+/** Where several networks were measured, a section says whose it is. */
+export function headingFor(
+  { report, t }: { report: Pick<Report, 'networks'>; t: Translate },
+  title: MessageKey,
+  { network }: { network: string },
+): string {
+  if (report.networks.length < 2) return t(title)
+  return t('report.onNetwork', { title: t(title), network: networkLabel(network) })
 }
 
 /** “7 minutes and 20 seconds”. */
