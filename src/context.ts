@@ -7,15 +7,19 @@ import type { Config } from './config.ts'
 import type { OAuthKeeping } from './networks/bluesky/oauth/keeping.ts'
 import { homeOf } from './networks/bluesky/oauth/papers.ts'
 import { sourceFrom } from './networks/bluesky/source.ts'
+import { createBlueskyTopics } from './networks/bluesky/trending.ts'
 import { createGuardedFetch } from './networks/guarded-fetch.ts'
 import type { Network } from './networks/network.ts'
 import { createNetworks } from './networks/registry.ts'
+import { createXMeasuring } from './networks/x/measure/paid.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { createOAuthKeeping } from './store/oauth.ts'
 import { type Keys, loadKeys } from './store/secret.ts'
 import { createVault, type Vault } from './store/vault.ts'
 import { Broadcast } from './storm/broadcast.ts'
 import { Ingest } from './storm/ingest.ts'
+import { SightingBoard } from './storm/sighting-board.ts'
+import type { Sightings } from './storm/sightings.ts'
 
 /** Everything one running Uproar shares, made in one place; each part receives what it uses. */
 export interface Context extends AsyncDisposable {
@@ -28,11 +32,12 @@ export interface Context extends AsyncDisposable {
   networks: Record<NetworkName, Network>
   ingests: readonly Ingest[]
   broadcast: Broadcast
+  sightings: Sightings
   /** Tells this process from every other one that ever ran. */
   processName: string
 }
 
-export type ContextOverrides = Partial<Pick<Context, 'clock' | 'log' | 'db' | 'networks' | 'ingests'>>
+export type ContextOverrides = Partial<Pick<Context, 'clock' | 'log' | 'db' | 'networks' | 'ingests' | 'sightings'>>
 
 export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
   const clock = overrides.clock ?? systemClock
@@ -52,6 +57,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     networks: overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
+    sightings: overrides.sightings ?? sightingsOf(config, clock),
     processName: randomUUID(),
     [Symbol.asyncDispose]: () => db.destroy(),
   }
@@ -79,4 +85,16 @@ function createLog({ logLevel }: Config): Logger {
 
 function ingestsOf(config: Config, deps: { db: Database; clock: Clock; log: Logger }): Ingest[] {
   return config.blueskyStream ? [new Ingest({ ...deps, source: sourceFrom(config.blueskyStream) })] : []
+}
+
+/** Addresses of the operator's own choice; how much and how long an answer may be is limited all the same. */
+function sightingsOf({ x, blueskyTopics }: Config, clock: Clock): Sightings {
+  const fetch = createGuardedFetch({ allowPrivateHosts: true })
+  const { token, api, mostMills } = x
+  return {
+    board: new SightingBoard(),
+    lists: blueskyTopics ? [createBlueskyTopics({ fetch, clock, api: blueskyTopics })] : [],
+    paid: token && createXMeasuring({ fetch, clock, api, token: () => token.open() }),
+    mostMills,
+  }
 }

@@ -53,6 +53,24 @@ export interface CountsSeen {
   raw: string
 }
 
+/** A network that is measured with the operator's own key, for money, where an organizer switched it on for a storm. */
+export interface PaidMeasuring {
+  readonly network: NetworkName
+  readonly counter: NetworkCounter
+  /** The lists of those places; a place that the network does not know has none. */
+  lists(places: readonly string[]): TrendingList[]
+  /** More places than this cannot be looked at within the network's own limits. */
+  readonly mostPlaces: number
+  readonly prices: Prices
+}
+
+/** In 1/1000 $ a call, as published at `source` on its date. */
+export interface Prices {
+  countsMills: number
+  trendsMills: number
+  source: { title: string; address: string; date: string }
+}
+
 /** What the ledger keeps of an answer that may hold people: its hash. */
 export function rawHash(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')

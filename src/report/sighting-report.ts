@@ -119,9 +119,10 @@ function bestOf({ rank: found = 1, entries = found, at, name, count: uses }: Sig
 
 function countsReport(track: CountTrack, { tZero, end }: { tZero: number; end: number }): CountsReport {
   const { network, source, query, seconds, at } = track.last
-  const counts = track.between(tZero, end)
+  const from = Math.floor(tZero / (seconds * 1000)) * seconds * 1000
+  const counts = track.between(from, end)
   const total = counts.reduce<number>((sum, each) => sum + (each ?? 0), 0)
-  return { network, source, query, from: iso(tZero), seconds, counts, total, revised: track.revised, asOf: at }
+  return { network, source, query, from: iso(from), seconds, counts, total, revised: track.revised, asOf: at }
 }
 
 function costReport(changes: readonly MeasuringBody[]): CostReport {

@@ -38,7 +38,9 @@ function emptied(open: () => Promise<Database>): () => Database {
 
 async function empty(db: Database): Promise<void> {
   await sql`truncate campaigns, storms, supporters, pledges, accounts, consents, taps, mentions, sources, ledger,
-    ledger_heads, commitments, oauth_keys, oauth_states, session_leases cascade`.execute(db)
+    ledger_heads, commitments, oauth_keys, oauth_states, session_leases, measuring, looks, witness_reports cascade`.execute(
+    db,
+  )
 }
 
 async function openOnServer(): Promise<Database> {

@@ -5,7 +5,7 @@ import { askX, XGate, type XOptions } from './ask.ts'
 import { xPlaceName } from './places.ts'
 import { xPrices } from './prices.ts'
 
-const everyMs = 5 * 60_000
+export const xListsEveryMs = 5 * 60_000
 const mostTrends = 50
 
 /** `{ data: [{ trend_name, tweet_count }] }`, the first on top; many have no count. */
@@ -23,7 +23,7 @@ function listOf(options: XOptions, gate: XGate, woeid: number): TrendingList {
   return {
     network: 'x',
     place: xPlaceName(woeid),
-    everyMs,
+    everyMs: xListsEveryMs,
     mills: xPrices.trendsMills,
     closedUntil: (now) => gate.closedUntil(now),
     read: async (signal) => {
