@@ -10,9 +10,14 @@ export interface Measuring {
   capMills: number
   spentMills: number
   calls: number
-  isOn: boolean
   status: MeasuringTable['status']
   why: string | undefined
+  changedAt: Instant
+}
+
+/** Whether there is something to ask, or will be. */
+export function isRunning({ status }: Pick<Measuring, 'status'>): boolean {
+  return status === 'ready' || status === 'on' || status === 'failing'
 }
 
 interface Whose {
@@ -33,9 +38,9 @@ export async function findMeasuring(db: Querier, { stormId, network }: Whose): P
       capMills: row.cap_mills,
       spentMills: row.spent_mills,
       calls: row.calls,
-      isOn: row.is_on,
       status: row.status,
       why: row.why ?? undefined,
+      changedAt: row.changed_at,
     }
   )
 }
@@ -46,7 +51,7 @@ export async function switchOn(
   { stormId, network, places, capMills }: Whose & { places: readonly string[]; capMills: number },
   now: Instant,
 ): Promise<void> {
-  const values = { is_on: true, places: [...places], status: 'ready' as const, why: null, changed_at: toIso(now) }
+  const values = { places: [...places], status: 'ready' as const, why: null, changed_at: toIso(now) }
   await db
     .insertInto('measuring')
     .values({ storm_id: stormId, network, cap_mills: capMills, ...values })
@@ -56,15 +61,6 @@ export async function switchOn(
         cap_mills: sql<number>`greatest(excluded.cap_mills, measuring.spent_mills)`,
       }),
     )
-    .execute()
-}
-
-export async function switchOff(db: Querier, { stormId, network }: Whose, now: Instant): Promise<void> {
-  await db
-    .updateTable('measuring')
-    .set({ is_on: false, status: 'off', why: null, changed_at: toIso(now) })
-    .where('storm_id', '=', stormId)
-    .where('network', '=', network)
     .execute()
 }
 
@@ -81,7 +77,6 @@ export async function spend(
     .set((of) => ({ spent_mills: of('spent_mills', '+', mills), calls: of('calls', '+', 1) }))
     .where('storm_id', '=', stormId)
     .where('network', '=', network)
-    .where('is_on', '=', true)
     .where('status', 'in', ['on', 'failing'])
     .where((of) => of(of('spent_mills', '+', mills), '<=', of.ref('cap_mills')))
     .returning(['spent_mills', 'calls', 'cap_mills'])

@@ -180,12 +180,11 @@ export interface SessionLeasesTable {
 export interface MeasuringTable {
   storm_id: string
   network: NetworkName
-  is_on: boolean
   places: string[]
   cap_mills: number
   spent_mills: Generated<number>
   calls: Generated<number>
-  status: 'off' | 'ready' | 'on' | 'failing' | 'stopped' | 'over'
+  status: 'ready' | 'on' | 'failing' | 'stopped' | 'over'
   why: string | null
   changed_at: Time
 }

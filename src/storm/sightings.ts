@@ -9,7 +9,7 @@ import type { CountTrack } from '../report/sighting-tally.ts'
 import { type StoredStorm, storms } from '../store/campaigns.ts'
 import type { Database } from '../store/database.ts'
 import { appendRows } from '../store/ledger.ts'
-import { findMeasuring } from '../store/measuring.ts'
+import { findMeasuring, isRunning } from '../store/measuring.ts'
 import { type Call, takeCall, tell } from './measuring.ts'
 import { countedSpan, lookMs, looksEndAt, planCounts, planLooks, slotAt } from './measuring-plan.ts'
 import type { SightingBoard } from './sighting-board.ts'
@@ -78,7 +78,7 @@ export class SightingPoller {
     for (const list of this.#deps.lists) this.#beginLook(storm, list, now, signal)
     const { paid, db } = this.#deps
     const wanted = paid && (await findMeasuring(db, { stormId: storm.id, network: paid.network }))
-    if (!paid || !wanted?.isOn || !['ready', 'on', 'failing'].includes(wanted.status)) return
+    if (!paid || !wanted || !isRunning(wanted)) return
     this.#beginCount(storm, paid.counter, now, signal)
     for (const list of paid.lists(wanted.places)) this.#beginLook(storm, list, now, signal)
   }

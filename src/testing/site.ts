@@ -46,7 +46,7 @@ export async function site(
     return answer.headers.get('location') ?? ''
   }
   const link = organizerLink('', at.keys)
-  return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, link }
+  return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, sightings, link }
 }
 
 function depsOf(

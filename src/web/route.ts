@@ -36,6 +36,8 @@ export interface Route {
   method: 'GET' | 'POST'
   /** In Hono's syntax. */
   path: string
+  /** In bytes; a quarter of a megabyte unless said. */
+  largestBody?: number
   /** For the documentation, in one line. */
   about: string
   answer(c: Context, deps: WebDeps): Response | Promise<Response>

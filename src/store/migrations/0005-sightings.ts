@@ -4,12 +4,11 @@ const statements = [
   sql`create table measuring (
     storm_id uuid not null references storms,
     network text not null,
-    is_on boolean not null,
     places text[] not null,
     cap_mills integer not null check (cap_mills >= 0),
     spent_mills integer not null default 0 check (spent_mills >= 0),
     calls integer not null default 0,
-    status text not null check (status in ('off', 'ready', 'on', 'failing', 'stopped', 'over')),
+    status text not null check (status in ('ready', 'on', 'failing', 'stopped', 'over')),
     why text,
     changed_at timestamptz not null,
     primary key (storm_id, network),

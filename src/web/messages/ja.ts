@@ -5,6 +5,7 @@ import { liveJa } from './parts/live.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
+import { sightingsJa } from './parts/sightings.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
 
 export const ja = {
@@ -15,4 +16,5 @@ export const ja = {
   ...organizeJa,
   ...reportJa,
   ...liveJa,
+  ...sightingsJa,
 } satisfies Record<MessageKey, string>

@@ -10,6 +10,7 @@ import { cause } from './cause.ts'
 import { figures } from './figures.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
+import { sightings } from './sightings.ts'
 import { countText, dayText, durationText, networkLabel } from './words.ts'
 
 export interface ReportView {
@@ -23,6 +24,8 @@ export interface ReportLinks {
   json: string
   file: string
   campaign: string
+  /** Supporters' screenshots that the organizer has shown. */
+  pictures?: readonly { href: string; place: string; at: string }[]
   /** The description of the file format. */
   format: string
 }
@@ -39,6 +42,7 @@ export function reportPage(view: ReportView): Html {
 ${verdict(part)}
 ${part.report.networks.map((network) => people(part, network))}
 ${part.report.networks.map((network) => figures(part, network))}
+${sightings(part)}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
 ${outcomes(part)}
