@@ -11,7 +11,7 @@ export const sightingsJa: Record<keyof typeof sightingsEn, string> = {
   'sight.once': '{from} UTC に{rank, number}位',
   'sight.not': '一覧にありません',
   'sight.unseen': '未計測: {why}',
-  'sight.others': '{places, plural, other {#件の一覧}}を確認、現在は載っていません',
+  'sight.others': '確認したが載っていなかった一覧: {places, plural, other {#件}}',
   'sight.none': 'まだどの一覧も確認していません。',
   'sight.every': '各一覧は数分おきに確認します。その間のことは誰にも分かりません。',
   'sight.topics.note':

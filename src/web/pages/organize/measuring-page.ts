@@ -154,6 +154,6 @@ function one(part: Part, { name }: MeasuredStorm, report: ListedReport): Html {
 <p><strong>${where}</strong>${rank === null ? '' : `, ${t('sight.number', { rank })}`}, ${at} UTC <span class="muted">(${t(stateKeys[state])})</span></p>
 ${hasPicture ? html`<p><a href="${picture}">${t('sight.witnessed.picture', { place: where, at })}</a></p>` : ''}
 <p class="actions">${hasPicture && state !== 'shown' ? html`<button name="state" value="shown">${t('measure.report.show')}</button>` : ''}
-${state === 'kept' ? '' : html`<button name="state" value="kept">${t('measure.report.keep')}</button>`}
+${!hasPicture || state === 'kept' ? '' : html`<button name="state" value="kept">${t('measure.report.keep')}</button>`}
 ${state === 'set aside' ? '' : html`<button name="state" value="set aside">${t('measure.report.aside')}</button>`}</p></form></li>`
 }

@@ -1,9 +1,16 @@
 import { html } from 'hono/html'
-import { clockTime } from '../../../report/chart.ts'
 import type { CostReport, ListReport } from '../../../report/sighting-report.ts'
 import type { Html } from '../shell.ts'
 import { countsBars } from '../sightings/counts-bars.ts'
-import { earlyEnd, moneyText, placeText, stoppedText, stretchText, witnessedText } from '../sightings/sighting-words.ts'
+import {
+  earlyEnd,
+  minuteText,
+  moneyText,
+  placeText,
+  stoppedText,
+  stretchText,
+  witnessedText,
+} from '../sightings/sighting-words.ts'
 import type { Part } from './report-page.ts'
 import { networkLabel } from './words.ts'
 
@@ -12,7 +19,7 @@ export function sightings(part: Part): Html | string {
   const { report, t } = part
   const { sightings: lists, networkCounts: counts, costs, witnessed } = report
   if (!lists && !counts && !costs && !witnessed) return ''
-  return html`<section class="band sightings stack">
+  return html`<section class="band sightings">
 <h2>${t('sight.title')}</h2>
 <p class="measure">${t('sight.lead')}</p>
 ${lists ? listed(part, lists) : ''}
@@ -28,7 +35,7 @@ function listed(part: Part, lists: readonly ListReport[]): Html {
   const best = (list: ListReport) => list.best?.rank ?? 1000
   const topics = lists.some(({ place }) => place === 'topics')
   return html`${found.length === 0 ? '' : html`<ul class="places">${found.toSorted((a, b) => best(a) - best(b)).map((list) => place(part, list))}</ul>`}
-${others.length === 0 ? '' : html`<details><summary>${t('sight.others', { places: others.length })}</summary><ul class="others small">${others.map((list) => html`<li>${placeText(part, list.place)} · ${networkLabel(list.network)}: ${list.looks === list.failed ? t('sight.counts.gap') : `${clockTime(list.first)}–${clockTime(list.last)} UTC, ${list.looks - list.failed}/${list.looks}`}</li>`)}</ul></details>`}
+${others.length === 0 ? '' : html`<details><summary>${t('sight.others', { places: others.length })}</summary><ul class="others small">${others.map((list) => html`<li>${placeText(part, list.place)} · ${networkLabel(list.network)}: ${list.looks === list.failed ? t('sight.counts.gap') : `${minuteText(list.first)}–${minuteText(list.last)} UTC, ${list.looks - list.failed}/${list.looks}`}</li>`)}</ul></details>`}
 <p class="small muted measure">${t('sight.every')}${topics ? ` ${t('sight.topics.note')}` : ''}</p>`
 }
 
@@ -52,7 +59,7 @@ function seen(part: Part, witnessed: NonNullable<Part['report']['witnessed']>): 
   return html`<div class="witnessed"><h3>${t('sight.witnessed.title')}</h3><p class="small muted">${t('sight.witnessed.lead')}</p>
 <ul>${witnessed.map((each) => html`<li><strong>${placeText(part, each.place)}</strong> ${networkLabel(each.network)}: ${witnessedText(part, each)}</li>`)}</ul>
 ${(links.pictures ?? []).map(({ href, place: where, at }) => {
-  const says = t('sight.witnessed.picture', { place: placeText(part, where), at: clockTime(at) })
+  const says = t('sight.witnessed.picture', { place: placeText(part, where), at: minuteText(at) })
   return html`<figure class="shot"><a href="${href}"><img src="${href}" alt="${says}" loading="lazy"></a><figcaption class="small">${says}</figcaption></figure>`
 })}</div>`
 }

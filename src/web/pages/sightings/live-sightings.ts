@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import { toIso } from '../../../hour/instant.ts'
-import { clockTime } from '../../../report/chart.ts'
 import type { ListReport } from '../../../report/sighting-report.ts'
 import type { Look, SightingsNow } from '../../../storm/sightings-now.ts'
 import type { Language } from '../../messages/languages.ts'
@@ -9,7 +8,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { networkLabel } from '../report/words.ts'
 import type { Html } from '../shell.ts'
 import { countsBars } from './counts-bars.ts'
-import { moneyText, placeText, stoppedText, stretchText, witnessedText } from './sighting-words.ts'
+import { minuteText, moneyText, placeText, stoppedText, stretchText, witnessedText } from './sighting-words.ts'
 
 export interface LiveSightingsView {
   language: Language
@@ -69,17 +68,17 @@ function place(part: Part, look: Look, track: ListReport | undefined): Html {
   const last = track?.stretches.at(-1)
   return html`<li class="${stands ? 'stands' : 'stood'}">${rank}<div><p class="where"><strong>${placeText(part, look.place)}</strong> ${networkLabel(look.network)}</p>
 <p class="small">${last ? stretchText(t, last) : ''}</p>
-<p class="small muted">${stands ? t('sight.now', { at: clockTime(look.at) }) : absent(t, look)}</p></div></li>`
+<p class="small muted">${stands ? t('sight.now', { at: minuteText(look.at) }) : absent(t, look)}</p></div></li>`
 }
 
 function absent(t: Translate, { at, why }: Look): string {
   if (why !== null) return t('sight.unseen', { why })
-  return `${t('sight.not')}, ${t('sight.now', { at: clockTime(at) })}`
+  return `${t('sight.not')}, ${t('sight.now', { at: minuteText(at) })}`
 }
 
 function other(part: Part, look: Look): Html {
   const place = `${placeText(part, look.place)} · ${networkLabel(look.network)}`
-  return html`<li>${place}: ${look.why === null ? clockTime(look.at) : html`<span lang="en">${part.t('sight.unseen', { why: look.why })}</span>`}</li>`
+  return html`<li>${place}: ${look.why === null ? minuteText(look.at) : html`<span lang="en">${part.t('sight.unseen', { why: look.why })}</span>`}</li>`
 }
 
 function bill({ now, language, t }: Part): Html {

@@ -1,8 +1,12 @@
 import { findXPlace } from '../../../networks/x/measure/places.ts'
-import { clockTime } from '../../../report/chart.ts'
 import type { CostReport, ListReport, WitnessedReport } from '../../../report/sighting-report.ts'
 import type { Language } from '../../messages/languages.ts'
 import type { Translate } from '../../messages/messages.ts'
+
+/** To the minute: nobody looks at a list more often. */
+export function minuteText(time: string): string {
+  return time.slice(11, 16)
+}
 
 interface Tongue {
   language: Language
@@ -39,7 +43,7 @@ export function moneyText(language: Language, mills: number): string {
 
 /** “number 4 at best, from 11:12 to 11:47 UTC”. */
 export function stretchText(t: Translate, { from, until, bestRank: rank }: ListReport['stretches'][number]): string {
-  const times = { rank, from: clockTime(from), until: clockTime(until) }
+  const times = { rank, from: minuteText(from), until: minuteText(until) }
   return from === until ? t('sight.once', times) : t('sight.between', times)
 }
 
@@ -47,9 +51,13 @@ export function stretchText(t: Translate, { from, until, bestRank: rank }: ListR
 export function witnessedText({ language, t }: Tongue, said: WitnessedReport): string {
   const { witnesses, bestRank: best, worstRank: worst, from, until } = said
   const ranks = best === null || worst === null ? undefined : rankText(t, best, worst)
-  const times = from && until && t('sight.witnessed.times', { from: clockTime(from), until: clockTime(until) })
+  const times = from && until && timesText(t, minuteText(from), minuteText(until))
   const parts = [t('sight.witnessed.by', { witnesses }), ranks, times].filter(Boolean)
   return parts.join(language === 'ja' ? '、' : ', ')
+}
+
+function timesText(t: Translate, from: string, until: string): string {
+  return from === until ? `${from} UTC` : t('sight.witnessed.times', { from, until })
 }
 
 function rankText(t: Translate, best: number, worst: number): string {
@@ -61,7 +69,7 @@ export function stoppedText(
   { language, t }: Tongue,
   stopped: { at: string; why: string | null; capMills: number },
 ): { sentence: string; why?: string } {
-  const at = clockTime(stopped.at)
+  const at = minuteText(stopped.at)
   if (stopped.why === 'budget')
     return { sentence: t('sight.stopped.budget', { cap: moneyText(language, stopped.capMills), at }) }
   if (stopped.why === 'switched off') return { sentence: t('sight.stopped.off', { at }) }
