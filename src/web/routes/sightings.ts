@@ -49,6 +49,7 @@ export async function liveSightingsView(c: Context, deps: WebDeps, found: FoundS
     storm: storm.name,
     phase: phaseOf(storm, now),
     takesWitnesses: isWitnessTime(storm, now),
+    at: now,
     now: await sightingsNow({ db: deps.db, board: deps.sightings.board }, storm, now),
   }
 }

@@ -7,6 +7,7 @@ export const sightingsEn = {
   'sight.now': 'looked at {at} UTC',
   'sight.between': 'number {rank, number} at best, from {from} to {until} UTC',
   'sight.once': 'number {rank, number} at {from} UTC',
+  'sight.since': 'not measured since {at} UTC',
   'sight.not': 'not in the list',
   'sight.unseen': 'not measured: {why}',
   'sight.others': '{places, plural, one {One list} other {# lists}} looked at without finding it',

@@ -9,6 +9,7 @@ export const sightingsEs: Record<keyof typeof sightingsEn, string> = {
   'sight.now': 'mirado a las {at} UTC',
   'sight.between': 'número {rank, number} en su mejor momento, de {from} a {until} UTC',
   'sight.once': 'número {rank, number} a las {from} UTC',
+  'sight.since': 'sin medir desde las {at} UTC',
   'sight.not': 'no está en la lista',
   'sight.unseen': 'sin medir: {why}',
   'sight.others': '{places, plural, one {Una lista mirada} other {# listas miradas}} sin encontrarla',

@@ -9,6 +9,7 @@ export const sightingsJa: Record<keyof typeof sightingsEn, string> = {
   'sight.now': '{at} UTC に確認',
   'sight.between': '{from}〜{until} UTC、最高{rank, number}位',
   'sight.once': '{from} UTC に{rank, number}位',
+  'sight.since': '{at} UTC 以降は未計測',
   'sight.not': '一覧にありません',
   'sight.unseen': '未計測: {why}',
   'sight.others': '確認したが載っていなかった一覧: {places, plural, other {#件}}',

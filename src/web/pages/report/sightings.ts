@@ -23,7 +23,7 @@ export function sightings(part: Part): Html | string {
 <h2>${t('sight.title')}</h2>
 <p class="measure">${t('sight.lead')}</p>
 ${lists ? listed(part, lists) : ''}
-${counts?.map((each) => countsBars(part, each)) ?? ''}
+${counts?.map((each) => countsBars(part, each, report.storm.closed ? report.storm.endsAt : each.asOf)) ?? ''}
 ${costs ? costs.map((each) => cost(part, each)) : html`<p class="small muted">${t('sight.unmeasured')}</p>`}
 ${witnessed ? seen(part, witnessed) : ''}
 </section>`
@@ -40,7 +40,7 @@ ${others.length === 0 ? '' : html`<details><summary>${t('sight.others', { places
 }
 
 function place(part: Part, list: ListReport): Html {
-  return html`<li class="stands"><span class="display figures">${list.best?.rank}</span><div>
+  return html`<li class="stands"><span class="display digits">${list.best?.rank}</span><div>
 <p class="where"><strong>${placeText(part, list.place)}</strong> ${networkLabel(list.network)}</p>
 <ul class="small">${list.stretches.map((stretch) => html`<li>${stretchText(part.t, stretch)}</li>`)}</ul></div></li>`
 }

@@ -7,21 +7,32 @@ import { minuteText } from './sighting-words.ts'
 
 const height = 100
 
-/** A network's own counts: their sum, a bar for each step, and the same as a table. What was not measured has no bar. */
-export function countsBars({ language, t }: { language: Language; t: Translate }, of: CountsReport): Html {
+/**
+ * A network's own counts: their sum, a bar for each step, and the same as a table. A step that began before `until` and
+ * was not told is a gap.
+ */
+export function countsBars(
+  { language, t }: { language: Language; t: Translate },
+  of: CountsReport,
+  until: string,
+): Html {
   const most = of.counts.reduce<number>((top, each) => Math.max(top, each ?? 0), 0)
   const note = t('sight.counts.note', { at: minuteText(of.asOf) })
   return html`<div class="own-counts">
 <h3>${t('sight.counts.title')}</h3>
-<p class="count"><span class="display figures">${of.total.toLocaleString(language)}</span> <span>${t('sight.counts.total', { total: of.total })}</span></p>
-<svg viewBox="0 0 ${of.counts.length * 10} ${height}" preserveAspectRatio="none" role="img" aria-label="${t('sight.counts.title')}: ${t('sight.counts.most', { most })}">${of.counts.map((count, index) => (stepAt(of, index) < of.asOf ? bar(count, index, most) : ''))}</svg>
-<p class="ends small figures"><span>${minuteText(of.from)}</span><span>${t('sight.counts.most', { most })}</span><span>${minuteText(endOf(of))}</span></p>
+<p class="count"><span class="display digits">${of.total.toLocaleString(language)}</span> <span>${t('sight.counts.total', { total: of.total })}</span></p>
+<svg viewBox="0 0 ${of.counts.length * 10} ${height}" preserveAspectRatio="none" role="img" aria-label="${t('sight.counts.title')}: ${t('sight.counts.most', { most })}">${of.counts.map((count, index) => (isTold(of, index, until) ? bar(count, index, most) : ''))}</svg>
+<p class="ends small digits"><span>${minuteText(of.from)}</span><span>${t('sight.counts.most', { most })}</span><span>${minuteText(endOf(of))}</span></p>
 <p class="small muted">${note}</p>
 <details data-key="counts"><summary>${t('report.table.show')}</summary><div class="scroll" tabindex="0" role="region" aria-label="${t('sight.counts.title')}"><table>
 <caption class="visually-hidden">${t('sight.counts.title')}</caption>
 <thead><tr><th scope="col">${t('sight.counts.minute')}</th><th scope="col" class="number">${t('sight.counts.posts')}</th></tr></thead>
-<tbody>${of.counts.map((count, index) => (stepAt(of, index) < of.asOf ? row(t, language, of, count, index) : ''))}</tbody></table></div></details>
+<tbody>${of.counts.map((count, index) => (isTold(of, index, until) ? row(t, language, of, count, index) : ''))}</tbody></table></div></details>
 </div>`
+}
+
+function isTold(of: CountsReport, index: number, until: string): boolean {
+  return typeof of.counts[index] === 'number' || stepAt(of, index) < until
 }
 
 function bar(count: number | null, index: number, most: number): Html {
@@ -32,7 +43,7 @@ function bar(count: number | null, index: number, most: number): Html {
 
 function row(t: Translate, language: Language, of: CountsReport, count: number | null, index: number): Html {
   const told = count === null ? t('sight.counts.gap') : count.toLocaleString(language)
-  return html`<tr><th scope="row" class="figures">${minuteText(stepAt(of, index))}</th><td class="number">${told}</td></tr>`
+  return html`<tr><th scope="row" class="digits">${minuteText(stepAt(of, index))}</th><td class="number">${told}</td></tr>`
 }
 
 function endOf(of: CountsReport): string {

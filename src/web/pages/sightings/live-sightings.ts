@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
-import { toIso } from '../../../hour/instant.ts'
+import { type Instant, later, parseInstant, toIso } from '../../../hour/instant.ts'
 import type { ListReport } from '../../../report/sighting-report.ts'
+import { isRunning } from '../../../store/measuring.ts'
 import type { Look, SightingsNow } from '../../../storm/sightings-now.ts'
 import type { Language } from '../../messages/languages.ts'
 import { createMessages, type Translate } from '../../messages/messages.ts'
@@ -17,6 +18,7 @@ export interface LiveSightingsView {
   phase: 'before' | 'running' | 'after'
   /** Whether supporters may tell now what they see. */
   takesWitnesses: boolean
+  at: Instant
   now: SightingsNow
 }
 
@@ -35,11 +37,19 @@ export function liveSightingsBand(view: LiveSightingsView): Html {
   return html`<section class="band sightings" aria-labelledby="sightings">
 <div class="stack"><h2 id="sightings">${part.t('sight.title')}</h2><p class="muted">${part.t('sight.lead')}</p></div>
 ${lists(part)}
-${now.networkCounts?.map((counts) => countsBars(part, counts)) ?? ''}
+${now.networkCounts?.map((counts) => countsBars(part, counts, toldUntil(part, counts.asOf))) ?? ''}
 ${bill(part)}
 ${witnessed(part)}
 </section>`
 }
+
+/** The newest minute is told a little later; once nobody asks any more, what is not told is a gap. */
+function toldUntil({ now, at }: Part, asOf: string): string {
+  const isAsked = now.bill !== undefined && isRunning(now.bill)
+  return toIso(isAsked ? later(parseInstant(asOf), -newestMs) : at)
+}
+
+const newestMs = 2 * 60_000
 
 /** Where it stands first, the best on top; where it stood; and, folded away, where it does not. */
 function lists(part: Part): Html {
@@ -47,7 +57,7 @@ function lists(part: Part): Html {
   const tracks = now.sightings ?? []
   if (tracks.length === 0) return html`<p>${t('sight.none')}</p>`
   const standing = now.looks.map((look, index) => ({ look, track: tracks[index] }))
-  const seen = standing.filter(({ track }) => (track?.listed ?? 0) > 0).sort(byRank)
+  const seen = standing.filter(({ track }) => (track?.listed ?? 0) > 0).sort(byRank(part))
   const others = standing.filter(({ track }) => track?.listed === 0)
   const topics = now.looks.some(({ place }) => place === 'topics')
   return html`${seen.length === 0 ? '' : html`<ul class="places">${seen.map(({ look, track }) => place(part, look, track))}</ul>`}
@@ -55,20 +65,29 @@ ${others.length === 0 ? '' : html`<details data-key="others"><summary>${t('sight
 <p class="small muted">${t('sight.every')}${topics ? ` ${t('sight.topics.note')}` : ''}</p>`
 }
 
-function byRank(a: { look: Look }, b: { look: Look }): number {
-  return (a.look.rank ?? 1000) - (b.look.rank ?? 1000)
+type Standing = { look: Look; track: ListReport | undefined }
+
+function byRank(part: Part): (a: Standing, b: Standing) => number {
+  const rankOf = ({ look, track }: Standing) => (isOverdue(part, look, track) ? 1000 : (look.rank ?? 1000))
+  return (a, b) => rankOf(a) - rankOf(b)
 }
 
 function place(part: Part, look: Look, track: ListReport | undefined): Html {
   const { t } = part
-  const stands = look.rank !== null
+  const isOld = isOverdue(part, look, track)
+  const stands = look.rank !== null && !isOld
   const rank = stands
-    ? html`<span class="display figures">${look.rank}</span>`
-    : html`<span class="display figures gone" aria-hidden="true">–</span>`
+    ? html`<span class="display digits">${look.rank}</span>`
+    : html`<span class="display digits" aria-hidden="true">–</span>`
   const last = track?.stretches.at(-1)
   return html`<li class="${stands ? 'stands' : 'stood'}">${rank}<div><p class="where"><strong>${placeText(part, look.place)}</strong> ${networkLabel(look.network)}</p>
 <p class="small">${last ? stretchText(t, last) : ''}</p>
-<p class="small muted">${stands ? t('sight.now', { at: minuteText(look.at) }) : absent(t, look)}</p></div></li>`
+<p class="small muted">${isOld ? t('sight.since', { at: minuteText(look.at) }) : stands ? t('sight.now', { at: minuteText(look.at) }) : absent(t, look)}</p></div></li>`
+}
+
+/** Two looks are missing: what was seen last is no longer what is. */
+function isOverdue({ at }: Part, look: Look, track: ListReport | undefined): boolean {
+  return at - parseInstant(look.at) > 2.5 * (track?.everySeconds ?? 300) * 1000
 }
 
 function absent(t: Translate, { at, why }: Look): string {
