@@ -2,7 +2,9 @@ import { existsSync, rmSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
 const entries = [
-  ...['campaign', 'write', 'organize', 'live-room', 'report'].map((name) => `src/web/client/${name}.ts`),
+  ...['campaign', 'write', 'organize', 'live-room', 'live-sightings', 'report'].map(
+    (name) => `src/web/client/${name}.ts`,
+  ),
   ...['base', 'campaign', 'forms', 'live', 'report'].map((name) => `src/web/style/${name}.css`),
 ]
 

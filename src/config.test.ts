@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, test } from 'node:test'
+import { inspect } from 'node:util'
 import { ConfigError, type Environment, readConfig, settings } from './config.ts'
 import { publicStream } from './networks/bluesky/public-stream.ts'
 
+const xToken = 'AAAAAAAAAAAAAAAAAAAAAMadeUp%3DToken'
 const secret = Buffer.alloc(32, 7).toString('base64')
 
 describe('the configuration', () => {
@@ -16,6 +18,8 @@ describe('the configuration', () => {
       blueskyStream: publicStream,
       mastodon: { servers: [], tokens: new Map() },
       atproto: { plcUrl: undefined, handleResolver: undefined },
+      x: { token: undefined, api: new URL('https://api.x.com'), mostMills: 25_000 },
+      blueskyTopics: new URL('https://public.api.bsky.app'),
       allowPrivateHosts: false,
       label: undefined,
       logLevel: 'info',
@@ -33,6 +37,10 @@ describe('the configuration', () => {
       UPROAR_BLUESKY_STREAM: 'ws://localhost:2583/xrpc/com.atproto.sync.subscribeRepos',
       UPROAR_MASTODON_SERVERS: 'Mastodon.Social, fosstodon.org,,http://127.0.0.1:3000',
       UPROAR_MASTODON_TOKENS: 'fosstodon.org=abc123456=, münchen.social=xyz123456',
+      UPROAR_BLUESKY_TOPICS: 'http://localhost:2585',
+      UPROAR_X_TOKEN: xToken,
+      UPROAR_X_MOST: '4.50',
+      UPROAR_X_API_URL: 'http://localhost:2586',
       UPROAR_PLC_URL: 'http://localhost:2582',
       UPROAR_HANDLE_RESOLVER: 'http://localhost:2583',
       UPROAR_ALLOW_PRIVATE_HOSTS: '1',
@@ -56,10 +64,27 @@ describe('the configuration', () => {
         ]),
       },
       atproto: { plcUrl: 'http://localhost:2582', handleResolver: 'http://localhost:2583' },
+      x: { token: config.x.token, api: new URL('http://localhost:2586'), mostMills: 4500 },
+      blueskyTopics: new URL('http://localhost:2585'),
       allowPrivateHosts: true,
       label: 'A re-enactment with made-up accounts.',
       logLevel: 'warn',
     })
+    assert.equal(config.x.token?.open(), xToken)
+  })
+
+  test('shows X’s token to nobody who looks at it, and reads the plain name of X’s address too', () => {
+    const config = readConfig({ UPROAR_X_TOKEN: xToken, X_API_URL: 'http://localhost:2586' })
+    for (const shown of [inspect(config, { depth: 9 }), JSON.stringify(config), `${config.x.token}`])
+      assert.ok(!shown.includes(xToken))
+    assert.equal(config.x.api.href, 'http://localhost:2586/')
+  })
+
+  test('looks at no topics where another network is measured, unless asked to', () => {
+    assert.equal(readConfig({ UPROAR_BLUESKY_STREAM: 'off' }).blueskyTopics, undefined)
+    assert.equal(readConfig({ UPROAR_BLUESKY_TOPICS: 'off' }).blueskyTopics, undefined)
+    const asked = { UPROAR_BLUESKY_STREAM: 'pds.example', UPROAR_BLUESKY_TOPICS: 'https://topics.example' }
+    assert.equal(readConfig(asked).blueskyTopics?.host, 'topics.example')
   })
 
   test('takes an empty value for none', () => {
@@ -100,6 +125,11 @@ const unusable: Record<string, readonly string[]> = {
   UPROAR_BLUESKY_STREAM: ['ftp://a.example', 'two words', 'wss://', '   '],
   UPROAR_MASTODON_SERVERS: ['mastodon', 'a b.example', 'secret@mastodon.social', '   ', 'https://a.example/x'],
   UPROAR_MASTODON_TOKENS: ['mastodon.social', 'mastodon.social=', 'a b=c1234567', 'mastodon.social=two words'],
+  UPROAR_BLUESKY_TOPICS: ['on', 'ftp://a.example'],
+  UPROAR_X_TOKEN: ['short', 'Bearer AAAAAAAAAAAAAAAAAAAAAAAAA'],
+  UPROAR_X_MOST: ['much', '-1', '1.234', '10001'],
+  UPROAR_X_API_URL: ['api.x.com'],
+  X_API_URL: ['api.x.com'],
   UPROAR_ALLOW_PRIVATE_HOSTS: ['yes', '2', 'TRUE'],
   UPROAR_LABEL: ['x'.repeat(201), '   '],
   UPROAR_LOG_LEVEL: ['loud', 'INFO'],
@@ -129,6 +159,7 @@ describe('a setting that cannot be used', () => {
       UPROAR_SECRET: 'hunter2hunter2',
       DATABASE_URL: 'mysql://me:hunter2@db.example/x',
       UPROAR_MASTODON_TOKENS: 'mastodon.social:hunter2hunter2',
+      UPROAR_X_TOKEN: 'hunter2',
     })
     assert.doesNotMatch(said, /hunter2/)
   })

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { inspect } from 'node:util'
 import { z } from 'zod'
 import { publicStream } from './networks/bluesky/public-stream.ts'
 import { readServers, readTokens } from './networks/mastodon/listen/places.ts'
@@ -19,6 +20,10 @@ export interface Config {
   mastodon: { servers: readonly string[]; tokens: ReadonlyMap<string, string> }
   /** How accounts of the AT Protocol are found, where not by plc.directory, DNS and https. */
   atproto: { plcUrl: string | undefined; handleResolver: string | undefined }
+  /** Measuring on X with the operator's own token; `mostMills` is the most that one storm may cost, in 1/1000 $. */
+  x: { token: SealedText | undefined; api: URL; mostMills: number }
+  /** Server of Bluesky's own list of topics; undefined where it is not to be looked at. */
+  blueskyTopics: URL | undefined
   allowPrivateHosts: boolean
   label: string | undefined
   logLevel: string
@@ -70,6 +75,27 @@ export const settings: readonly Setting[] = [
     usual: 'what everybody is told',
   },
   {
+    name: 'UPROAR_BLUESKY_TOPICS',
+    about: 'The server whose list of topics is looked at while a storm runs; `off` looks at none.',
+    usual: 'Bluesky’s public one; off where another stream is measured',
+  },
+  {
+    name: 'UPROAR_X_TOKEN',
+    about:
+      'Your own bearer token for the X API. It costs nothing until an organizer switches measuring on for a storm.',
+    usual: 'X is not measured',
+  },
+  {
+    name: 'UPROAR_X_MOST',
+    about: 'The most that measuring one storm on X may cost, in US dollars; organizers choose a budget up to it.',
+    usual: '25',
+  },
+  {
+    name: 'UPROAR_X_API_URL',
+    about: 'Another server than X’s own, for tests. `X_API_URL` is read as well.',
+    usual: 'https://api.x.com',
+  },
+  {
     name: 'UPROAR_PLC_URL',
     about: 'The directory in which accounts of the AT Protocol are looked up. For development and tests only.',
     usual: 'https://plc.directory',
@@ -93,6 +119,31 @@ export const settings: readonly Setting[] = [
   { name: 'UPROAR_LOG_LEVEL', about: 'fatal, error, warn, info, debug, trace or silent.', usual: 'info' },
 ]
 
+/** A secret from the environment, which shows itself nowhere but where it is opened. */
+export class SealedText {
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  open(): string {
+    return this.#text
+  }
+
+  toString(): string {
+    return '[secret]'
+  }
+
+  toJSON(): string {
+    return '[secret]'
+  }
+
+  [inspect.custom](): string {
+    return '[secret]'
+  }
+}
+
 /** A setting that cannot be used; the message names it and says what is expected. */
 export class ConfigError extends PlainError {}
 
@@ -111,6 +162,13 @@ const secrets = z
   .transform((value) => value.split(',').map((each) => each.trim()))
   .pipe(z.array(secret))
 
+const publicTopics = 'https://public.api.bsky.app'
+const dollars = 'dollars such as 25 or 4.50 are expected, at most 10000'
+const token = z
+  .string()
+  .trim()
+  .regex(/^[\w%.~+/=-]{20,}$/, 'a bearer token is expected: letters, digits and %, without “Bearer”')
+
 const schema = z.object({
   PORT: z.string().trim().regex(/^\d+$/, port).transform(Number).pipe(z.int().max(65535, port)).optional(),
   HOST: text.optional(),
@@ -125,6 +183,17 @@ const schema = z.object({
     .default(publicStream),
   UPROAR_MASTODON_SERVERS: text.transform(orMistake(readServers)).default([]),
   UPROAR_MASTODON_TOKENS: text.transform(orMistake(readTokens)).default(new Map()),
+  UPROAR_BLUESKY_TOPICS: z.union([z.literal('off'), httpAddress], '`off` or an http(s) address is expected').optional(),
+  UPROAR_X_TOKEN: token.transform((text) => new SealedText(text)).optional(),
+  UPROAR_X_MOST: z
+    .string()
+    .trim()
+    .regex(/^\d{1,5}(\.\d{1,2})?$/, dollars)
+    .transform((text) => Math.round(Number(text) * 1000))
+    .pipe(z.int().max(10_000_000, dollars))
+    .default(25_000),
+  UPROAR_X_API_URL: httpAddress.optional(),
+  X_API_URL: httpAddress.optional(),
   UPROAR_PLC_URL: httpAddress.optional(),
   UPROAR_HANDLE_RESOLVER: httpAddress.optional(),
   UPROAR_ALLOW_PRIVATE_HOSTS: switchedOn.default(false),
@@ -132,7 +201,8 @@ const schema = z.object({
   UPROAR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
-type Settings = z.input<typeof schema>
+/** `X_API_URL` is another name for one that is listed. */
+type Settings = Omit<z.input<typeof schema>, 'X_API_URL'>
 
 /** Takes a sentence for what cannot be read; the setting itself is never repeated, since it may be a secret. */
 function orMistake<Value>(read: (text: string) => Value | { mistake: string }) {
@@ -178,10 +248,22 @@ export function readConfig(environment: Environment): Config {
     blueskyStream: set.UPROAR_BLUESKY_STREAM === 'off' ? undefined : set.UPROAR_BLUESKY_STREAM,
     mastodon: { servers: set.UPROAR_MASTODON_SERVERS, tokens: set.UPROAR_MASTODON_TOKENS },
     atproto: { plcUrl: set.UPROAR_PLC_URL, handleResolver: set.UPROAR_HANDLE_RESOLVER },
+    x: {
+      token: set.UPROAR_X_TOKEN,
+      api: new URL(set.UPROAR_X_API_URL ?? set.X_API_URL ?? 'https://api.x.com'),
+      mostMills: set.UPROAR_X_MOST,
+    },
+    blueskyTopics: topicsOf(set.UPROAR_BLUESKY_TOPICS, set.UPROAR_BLUESKY_STREAM),
     allowPrivateHosts: set.UPROAR_ALLOW_PRIVATE_HOSTS,
     label: set.UPROAR_LABEL,
     logLevel: set.UPROAR_LOG_LEVEL,
   }
+}
+
+/** The topics belong to the public network, and are not looked at where another one is measured. */
+function topicsOf(given: string | undefined, stream: string): URL | undefined {
+  const address = given ?? (stream === publicStream ? publicTopics : 'off')
+  return address === 'off' ? undefined : new URL(address)
 }
 
 function sentence(issue: z.core.$ZodIssue): string {

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import type { OAuthKeeping } from './networks/bluesky/oauth/keeping.ts'
 import { homeOf } from './networks/bluesky/oauth/papers.ts'
 import { sourceFrom } from './networks/bluesky/source.ts'
+import { createBlueskyTopics } from './networks/bluesky/trending.ts'
 import { createGuardedFetch } from './networks/guarded-fetch.ts'
 import { HostLimits, watchingLimits } from './networks/host-limits.ts'
 import type { MastodonKeeping } from './networks/mastodon/keeping.ts'
@@ -15,6 +16,7 @@ import type { MastodonOptions } from './networks/mastodon/options.ts'
 import type { Network, Source } from './networks/network.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
 import { createNetworks } from './networks/registry.ts'
+import { createXMeasuring } from './networks/x/measure/paid.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { createMastodonKeeping } from './store/mastodon.ts'
 import { createOAuthKeeping } from './store/oauth.ts'
@@ -23,6 +25,8 @@ import { createVault, type Vault } from './store/vault.ts'
 import { Broadcast } from './storm/broadcast.ts'
 import { HostGates } from './storm/host-gates.ts'
 import { Ingest } from './storm/ingest.ts'
+import { SightingBoard } from './storm/sighting-board.ts'
+import type { Sightings } from './storm/sightings.ts'
 
 /** Everything one running Uproar shares, made in one place; each part receives what it uses. */
 export interface Context extends AsyncDisposable {
@@ -37,11 +41,12 @@ export interface Context extends AsyncDisposable {
   broadcast: Broadcast
   /** Through which everybody goes who asks the supporters' servers for something. */
   gates: HostGates
+  sightings: Sightings
   /** Tells this process from every other one that ever ran. */
   processName: string
 }
 
-export type ContextOverrides = Partial<Pick<Context, 'clock' | 'log' | 'db' | 'networks' | 'ingests'>>
+export type ContextOverrides = Partial<Pick<Context, 'clock' | 'log' | 'db' | 'networks' | 'ingests' | 'sightings'>>
 
 export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
   const clock = overrides.clock ?? systemClock
@@ -51,7 +56,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const vault = createVault(keys.vault, keys.formerVaults)
   const keeping = createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime })
   const blueskyOAuth = oauthOf(config, keeping)
-  const mastodon = mastodonOf(config, createMastodonKeeping({ db, vault, clock }, keeping))
+  const mastodon = mastodonAccounts(config, createMastodonKeeping({ db, vault, clock }, keeping))
   const limits = new HostLimits()
   const guarded = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
   const fetch = watchingLimits(guarded, { limits, clock })
@@ -67,6 +72,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
     gates: new HostGates(requestsPer5Minutes, limits),
+    sightings: overrides.sightings ?? sightingsOf(config, clock),
     processName: randomUUID(),
     [Symbol.asyncDispose]: () => db.destroy(),
   }
@@ -80,7 +86,7 @@ function oauthOf({ web, atproto, allowPrivateHosts }: Config, keeping: OAuthKeep
   return home && { ...atproto, keeping, home, allowHttp: allowPrivateHosts }
 }
 
-function mastodonOf({ web, allowPrivateHosts }: Config, keeping: MastodonKeeping): MastodonOptions {
+function mastodonAccounts({ web, allowPrivateHosts }: Config, keeping: MastodonKeeping): MastodonOptions {
   return { keeping, allowHttp: allowPrivateHosts, signIn: homeOf(web.publicUrl) !== undefined }
 }
 
@@ -106,7 +112,10 @@ function createLog({ logLevel }: Config): Logger {
 }
 
 function ingestsOf(config: Config, deps: { db: Database; clock: Clock; log: Logger }): Ingest[] {
-  const sources = [...(config.blueskyStream ? [sourceFrom(config.blueskyStream)] : []), mastodonOf(config, deps.clock)]
+  const sources = [
+    ...(config.blueskyStream ? [sourceFrom(config.blueskyStream)] : []),
+    mastodonStream(config, deps.clock),
+  ]
   return sources.map((source) => new Ingest({ ...deps, source }))
 }
 
@@ -115,8 +124,20 @@ const timelineBytes = 4 << 20
 const streamLimits = { maxBytes: 64 << 20, timeoutMs: 15 * 60_000 }
 
 /** Listened to from the first campaign on that chose servers, also where the operator chose none. */
-function mastodonOf({ mastodon, allowPrivateHosts }: Config, clock: Clock): Source {
+function mastodonStream({ mastodon, allowPrivateHosts }: Config, clock: Clock): Source {
   const fetch = createGuardedFetch({ allowPrivateHosts, maxBytes: timelineBytes })
   const streamFetch = createGuardedFetch({ allowPrivateHosts, ...streamLimits })
   return mastodonSource(mastodon, { clock, fetch, streamFetch })
+}
+
+/** Addresses of the operator's own choice; how much and how long an answer may be is limited all the same. */
+function sightingsOf({ x, blueskyTopics }: Config, clock: Clock): Sightings {
+  const fetch = createGuardedFetch({ allowPrivateHosts: true })
+  const { token, api, mostMills } = x
+  return {
+    board: new SightingBoard(),
+    lists: blueskyTopics ? [createBlueskyTopics({ fetch, clock, api: blueskyTopics })] : [],
+    paid: token && createXMeasuring({ fetch, clock, api, token: () => token.open() }),
+    mostMills,
+  }
 }

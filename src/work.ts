@@ -10,6 +10,7 @@ import type { Ingest } from './storm/ingest.ts'
 import { keepStorms } from './storm/keeper.ts'
 import { pulse } from './storm/pulse.ts'
 import { writeReport } from './storm/report-of.ts'
+import { SightingPoller } from './storm/sightings.ts'
 
 const restartMs = 2000
 
@@ -21,6 +22,7 @@ export async function work(context: Context, signal: AbortSignal): Promise<void>
     dispatch(dispatcherOf(context), signal),
     pulse(context, signal),
     forgetSessions(context, signal),
+    new SightingPoller(sightingsOf(context)).run(signal),
   ])
 }
 
@@ -29,6 +31,20 @@ async function keepListening(ingest: Ingest, { clock, log }: Context, signal: Ab
   while (!signal.aborted) {
     await ingest.run(signal).catch((error: unknown) => log.error({ err: error }, 'ingest: stopped; starting again'))
     await clock.sleepUntil(later(clock.now(), restartMs), signal)
+  }
+}
+
+/** What was seen after the storm was closed comes into the report's file as well. */
+function sightingsOf({ db, clock, log, config, sightings }: Context) {
+  const reports = join(config.data.folder, 'reports')
+  return {
+    ...sightings,
+    db,
+    clock,
+    log,
+    onOver: async (storm: Parameters<typeof writeReport>[1]) => {
+      await writeReport(db, storm, reports)
+    },
   }
 }
 

@@ -24,11 +24,33 @@ test('a supporter posts at most once per storm on any network', () => {
 
 test('the folders of networks without permission hold no code that could send anything', async () => {
   for (const name of networkNames.filter((each) => !canPublish(each))) {
-    for (const { file, text } of await sourcesOf(name)) {
+    for (const { file, text } of (await sourcesOf(name)).filter((source) => !isMeasuring(name, source))) {
       assert.doesNotMatch(text, /fetch|publish|node:http|WebSocket|XMLHttpRequest|api\.(x|twitter|threads)/i, file)
     }
   }
 })
+
+test('what measures on X asks, by GET, at two addresses that tell a count or a list, and can send nothing', async () => {
+  const measuring = (await sourcesOf('x')).filter((source) => isMeasuring('x', source))
+  assert.ok(measuring.length > 0)
+  for (const { file, text } of measuring) {
+    assert.doesNotMatch(text, /publish|node:http|WebSocket|XMLHttpRequest|sendBeacon|oauth|from '(?!\.|zod')/i, file)
+    assert.doesNotMatch(text, /POST|PUT|PATCH|DELETE|\.post\(|\bbody\s*:|method:(?! 'GET')/, file)
+    assert.doesNotMatch(text, /\/[12](\.1)?\/(?!tweets\/counts\/recent(?![\w/]))(?!trends\/by\/woeid\/)/, file)
+  }
+  const calling = measuring.filter(({ text }) => /\bfetch\(/.test(text))
+  assert.deepEqual(
+    calling.map(({ file }) => file),
+    ['measure/ask.ts'],
+  )
+  assert.equal([...(calling[0]?.text ?? '').matchAll(/\bfetch\(/g)].length, 1)
+  assert.match(calling[0]?.text ?? '', /fetch\(url, \{ method: 'GET', headers, redirect: 'error'/)
+})
+
+/** Only X's own numbers are asked for, in a folder of their own. */
+function isMeasuring(network: string, { file }: { file: string }): boolean {
+  return network === 'x' && file.startsWith('measure/')
+}
 
 async function sourcesOf(name: string): Promise<{ file: string; text: string }[]> {
   const folder = join(import.meta.dirname, name)

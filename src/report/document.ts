@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rowBodies } from './rows.ts'
+import { sightingParts } from './sighting-report.ts'
 
 /*
  * `uproar-report/1`: what docs/evidence-format.md describes. Times are RFC 3339 in UTC, shares are of 1, and every number
@@ -26,6 +27,10 @@ const row = z.discriminatedUnion('kind', [
   rowBodies.outcome.extend(link),
   rowBodies.taps.extend(link),
   rowBodies.closed.extend(link),
+  rowBodies.counts.extend(link),
+  rowBodies.sighting.extend(link),
+  rowBodies.witnessed.extend(link),
+  rowBodies.measuring.extend(link),
 ])
 
 const peak = z.strictObject({ from: time, mentions: count, authors: count })
@@ -125,6 +130,7 @@ export const reportSchema = z.strictObject({
   taps: z.array(z.strictObject({ network: z.string(), opened: count, saidPosted: count, receipts: count })),
   dropped: count.nullable(),
   networks: z.array(network),
+  ...sightingParts,
   method: z.strictObject({
     profile: z.string(),
     intervalSeconds: z.int().positive(),

@@ -1,5 +1,6 @@
 import type { Report } from './document.ts'
 import type { RowOf } from './rows.ts'
+import type { SightingTally } from './sighting-tally.ts'
 
 /** A network that was measured. */
 export interface Heard {
@@ -8,9 +9,19 @@ export interface Heard {
 }
 
 /** How the numbers came about and what they leave out, in sentences that hold for every storm of this format. */
-export function describeMethod(opened: RowOf<'opened'>, networks: readonly Heard[]): Report['method'] {
+export function describeMethod(
+  opened: RowOf<'opened'>,
+  networks: readonly Heard[],
+  sightings: SightingTally,
+): Report['method'] {
   const { profile, intervalSeconds, windowSeconds } = opened
-  return { profile, intervalSeconds, windowSeconds, counted: counted(opened), notMeasured: notMeasured(networks) }
+  return {
+    profile,
+    intervalSeconds,
+    windowSeconds,
+    counted: [...counted(opened), ...saidByNetworks(sightings)],
+    notMeasured: notMeasured(networks, sightings),
+  }
 }
 
 function counted({ hashtag, profile, intervalSeconds, windowSeconds }: RowOf<'opened'>): string[] {
@@ -25,13 +36,28 @@ function counted({ hashtag, profile, intervalSeconds, windowSeconds }: RowOf<'op
   ]
 }
 
-function notMeasured(networks: readonly Heard[]): string[] {
+/** Only where there is something of the kind, so that older reports stay as they are. */
+function saidByNetworks(sightings: SightingTally): string[] {
+  const lists = sightings.lists().length > 0
+  const counts = sightings.counts().map(({ network }) => network)
+  return [
+    ...(lists ? ['A sighting is the hashtag in a network’s own list, at the moment of one look at it.'] : []),
+    ...counts.map(
+      (network) => `${network} counts its posts itself; its numbers stand beside ours and are never added to mentions.`,
+    ),
+    ...(sightings.witnessed().length > 0 ? ['What supporters say that they saw is told apart, as witnessed.'] : []),
+  ]
+}
+
+function notMeasured(networks: readonly Heard[], sightings: SightingTally): string[] {
   const names = networks.map(({ network }) => network)
   return [
     names.length === 0 ? 'No network was measured.' : `Every network but ${names.join(', ')}.`,
     'Views, likes and reposts.',
     'Whether an account is a person.',
-    'What the networks’ own trending lists showed.',
+    sightings.lists().length === 0
+      ? 'What the networks’ own trending lists showed.'
+      : 'What the networks’ own trending lists showed between two looks, and lists that were not looked at.',
     ...networks.filter(({ hears }) => hears).map(({ network }) => followedOnly(network)),
   ]
 }

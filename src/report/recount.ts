@@ -1,6 +1,8 @@
 import { instant, toIso } from '../hour/instant.ts'
 import { compareUse, rankIn, sameTag, type TagUse, useOf } from './rank.ts'
 import type { Row, RowOf } from './rows.ts'
+import { checkSighting } from './sighting-check.ts'
+import { isSightingRow } from './sighting-rows.ts'
 import { createTally, type NetworkTally, type Tally } from './tally.ts'
 import { endOfInterval, type Verdict } from './trend-track.ts'
 
@@ -39,7 +41,9 @@ function checkOrder(tally: Tally, row: Row): Disagreement | undefined {
 function checkRow(tally: Tally, row: Row): Disagreement | undefined {
   if (row.kind === 'interval') return checkCounts(tally.network(row.network), row) ?? checkRank(tally, row)
   if (row.kind === 'closed') return checkConsents(tally, row)
-  return undefined
+  if (!isSightingRow(row)) return undefined
+  const wrong = checkSighting(row, tally.opened.hashtag, tally.sightings.lastMeasuring(row.network))
+  return wrong && { seq: row.seq, ...wrong }
 }
 
 function checkCounts(of: NetworkTally, row: RowOf<'interval'>): Disagreement | undefined {

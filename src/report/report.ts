@@ -6,6 +6,7 @@ import { rowHash } from './ledger.ts'
 import { describeMethod } from './method.ts'
 import { networkNumbers } from './numbers.ts'
 import type { Row, RowOf } from './rows.ts'
+import { sightingsOf } from './sighting-report.ts'
 import { createTally, type Tally } from './tally.ts'
 
 export { documentHash } from './campaign-document.ts'
@@ -43,7 +44,8 @@ export function buildReport({ campaign, rows, head }: Evidence): Report {
     taps: tapsOf(tally),
     dropped: tally.closed?.dropped ?? null,
     networks: numbers,
-    method: describeMethod(opened, networks),
+    ...sightingsOf(tally.sightings, tally),
+    method: describeMethod(opened, networks, tally.sightings),
     campaign: document as Report['campaign'],
     campaignMarks: campaignMarks(document),
     ledger: { head: ledgerHead, count: rows.length, rows: [...rows] },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sightingRowBodies } from './sighting-rows.ts'
 
 /*
  * What the ledger of one storm consists of. A row is one of these bodies with `seq` (0, 1, 2 …) and `prev` (the hash of
@@ -128,6 +129,7 @@ export const rowBodies = {
   }),
   /** The storm is over and nothing is awaited any more. */
   closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),
+  ...sightingRowBodies,
 }
 
 export const rowBody = z.discriminatedUnion('kind', [
@@ -141,6 +143,10 @@ export const rowBody = z.discriminatedUnion('kind', [
   rowBodies.outcome,
   rowBodies.taps,
   rowBodies.closed,
+  rowBodies.counts,
+  rowBodies.sighting,
+  rowBodies.witnessed,
+  rowBodies.measuring,
 ])
 
 export type RowBody = z.infer<typeof rowBody>

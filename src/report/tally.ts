@@ -4,6 +4,8 @@ import { type Counted, MentionCount } from './mention-count.ts'
 import { OutcomeCount } from './outcome-count.ts'
 import type { RowBody, RowOf } from './rows.ts'
 import { SeenCount } from './seen-count.ts'
+import { isSightingRow, type SightingRowBody } from './sighting-rows.ts'
+import { SightingTally } from './sighting-tally.ts'
 import { endOfInterval, TrendTrack } from './trend-track.ts'
 
 type OpenedBody = Omit<RowOf<'opened'>, 'seq' | 'prev'>
@@ -38,6 +40,8 @@ export class Tally {
   readonly end: Instant
   /** Over all networks: consents are ours, so these can be added. */
   readonly outcomes = new OutcomeCount()
+  /** What networks say of themselves; never added to what was counted here. */
+  readonly sightings = new SightingTally()
   closed: ClosedBody | undefined
   readonly #networks = new Map<string, NetworkTally>()
 
@@ -50,7 +54,8 @@ export class Tally {
   /** Takes the next row; `opened` changes nothing. */
   fold(row: RowBody): void {
     if (row.kind === 'opened') return
-    if (row.kind === 'closed') this.closed = row
+    if (isSightingRow(row)) this.sightings.fold(row)
+    else if (row.kind === 'closed') this.closed = row
     else this.network(row.network).fold(row)
     if (row.kind === 'outcome') this.outcomes.fold(row)
   }
@@ -93,7 +98,7 @@ export class NetworkTally {
     this.#windowSeconds = storm.opened.windowSeconds
   }
 
-  fold(row: Exclude<RowBody, { kind: 'opened' | 'closed' }>): void {
+  fold(row: Exclude<RowBody, SightingRowBody | { kind: 'opened' | 'closed' }>): void {
     if (row.kind === 'outcome') this.outcomes.fold(row)
     else if (row.kind === 'taps') this.taps = row
     else this.#measure(row)

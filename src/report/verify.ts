@@ -72,6 +72,7 @@ const unchecked = [
   'That this head is the one that was shown during the storm: compare it with what you noted or were sent then.',
   'That the server wrote down what it saw: rows invented from the first minute would chain as well.',
   'Who stands behind a commitment: the people and posts are not in this file, and may have been erased.',
+  'What a network’s own list or counter answered: the rows hold the hash of each answer, not the answer.',
   'The engine’s expectation, score and verdict, and the counts of other tags: the rows hold its results, not the whole stream.',
 ]
 

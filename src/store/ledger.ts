@@ -3,6 +3,7 @@ import { canonicalJson } from '../report/canonical.ts'
 import { type CommitmentKind, commit } from '../report/commitment.ts'
 import { chain, genesis } from '../report/ledger.ts'
 import type { Row, RowBody, RowKind, RowOf } from '../report/rows.ts'
+import { sightingRowBodies } from '../report/sighting-rows.ts'
 import type { Querier } from './database.ts'
 
 export interface LedgerHead {
@@ -63,6 +64,25 @@ export async function readLedger(db: Querier, stormId: string, from = 0): Promis
     .select('row')
     .where('storm_id', '=', stormId)
     .where('seq', '>=', from)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ row }) => JSON.parse(row) as Row)
+}
+
+/** The rows about networks' own lists and counts among those that follow row `after`, up to row `until`. */
+export async function readSightings(
+  db: Querier,
+  stormId: string,
+  { after, until }: { after: number; until: number },
+): Promise<Row[]> {
+  const kinds = Object.keys(sightingRowBodies)
+  const rows = await db
+    .selectFrom('ledger')
+    .select('row')
+    .where('storm_id', '=', stormId)
+    .where('seq', '>', after)
+    .where('seq', '<=', until)
+    .where((of) => of.or(kinds.map((kind) => of('row', 'like', `%"kind":"${kind}"%`))))
     .orderBy('seq')
     .execute()
   return rows.map(({ row }) => JSON.parse(row) as Row)

@@ -36,11 +36,13 @@ function emptied(open: () => Promise<Database>): () => Database {
   }
 }
 
+/** All but what says how far the schema has come. */
 async function empty(db: Database): Promise<void> {
-  await sql`truncate campaigns, storms, supporters, pledges, accounts, consents, taps, mentions, sources, ledger,
-    ledger_heads, commitments, oauth_keys, oauth_states, session_leases, mastodon_apps, mastodon_servers cascade`.execute(
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = current_schema() and tablename not like 'kysely%'`.execute(
     db,
   )
+  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} cascade`.execute(db)
 }
 
 async function openOnServer(): Promise<Database> {

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import type { CampaignFile } from '../campaign/campaign.ts'
+import { systemClock } from '../clock/clock.ts'
 import { toIso } from '../hour/instant.ts'
+import { createXMeasuring } from '../networks/x/measure/paid.ts'
+import type { RowBody } from '../report/rows.ts'
 import { accountsOf, markSignedOut } from '../store/accounts.ts'
 import { saveCampaign } from '../store/campaigns.ts'
+import { appendRows } from '../store/ledger.ts'
 import { findSupporter } from '../store/supporters.ts'
 import { Ingest } from '../storm/ingest.ts'
 import { type ConsentState, consentStates, isOutcome } from '../supporters/consent.ts'
@@ -24,7 +28,7 @@ export async function exampleSite(assets: Assets) {
   const text = await readFile(new URL('../../examples/long-ears-day.yaml', import.meta.url), 'utf8')
   const { storms: _, ...file }: CampaignFile = parse(text)
   const example = { ...file, slug: 'long-ears' }
-  const at = await hostedSite(assets, example)
+  const at = await hostedSite(assets, example, { paid: unaskedX() })
   const mine = await privatePages(at)
   const now = { at: new Date(tZero).toISOString() }
   const past = { name: 'last-year', at: '2025-12-05T11:00:00Z' }
@@ -95,9 +99,63 @@ export async function endStorm({ db, stage, clock }: HostedSite): Promise<void> 
   await clock.advanceTo(tZero + 61 * minute)
   await new Ingest({ db, clock, log: silent, source }).run(new AbortController().signal)
   const unended = { state: 'missed' as const, ended_at: toIso(clock.now()) }
+  await db.transaction().execute((tx) => appendRows(tx, stage.storm.id, ownLists()))
   await db.updateTable('consents').set(unended).where('ended_at', 'is', null).execute()
   await clock.advanceTo(tZero + 2 * 60 * minute)
   await stage.keep()
+}
+
+/** Measuring that can be switched on, and that nobody asks anything. */
+function unaskedX() {
+  const fetch = () => Promise.reject(new Error('no network in this test'))
+  return createXMeasuring({ fetch, clock: systemClock, api: new URL('https://x.example'), token: () => 'made up' })
+}
+
+/** What networks and supporters said of the hour, with a budget that did not last. */
+function ownLists(): RowBody[] {
+  const at = (minutes: number) => new Date(tZero + minutes * minute).toISOString()
+  const raw = 'ab'.repeat(32)
+  const look = { kind: 'sighting' as const, network: 'x', everySeconds: 300, entries: 50, raw }
+  const bill = { kind: 'measuring' as const, network: 'x', capMills: 1000 }
+  const minutes = Array.from({ length: 40 }, (_, index) => (index * 37) % 90)
+  return [
+    { ...bill, at: at(-9), status: 'on', calls: 0, costMills: 0 },
+    { ...look, at: at(12), place: 'woeid:23424768', rank: 4, name: '#LongEarsDay' },
+    { ...look, at: at(17), place: 'woeid:23424768', rank: 6, name: 'Long Ears Day', count: 1234 },
+    { ...look, at: at(12), place: 'woeid:1' },
+    {
+      kind: 'sighting',
+      network: 'x',
+      everySeconds: 300,
+      at: at(12),
+      place: 'woeid:44418',
+      why: 'X did not answer in time.',
+    },
+    {
+      kind: 'counts',
+      network: 'x',
+      at: at(41),
+      source: 'x:counts',
+      query: '#LongEarsDay',
+      from: at(0),
+      seconds: 60,
+      counts: minutes,
+      raw,
+    },
+    {
+      kind: 'witnessed',
+      network: 'threads',
+      at: at(30),
+      place: 'country:MX',
+      witnesses: 12,
+      reports: 14,
+      from: at(9),
+      until: at(29),
+      bestRank: 3,
+      worstRank: 6,
+    },
+    { ...bill, at: at(42), status: 'stopped', calls: 130, costMills: 995, why: 'budget' },
+  ]
 }
 
 /** An hour under the hashtag, beside others that are always there, with a minute of silence in it. */

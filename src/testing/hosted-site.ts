@@ -3,15 +3,20 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { CampaignFile } from '../campaign/campaign.ts'
 import { openDatabase } from '../store/database.ts'
+import type { Sightings } from '../storm/sightings.ts'
 import type { Assets } from '../web/assets.ts'
 import { site } from './site.ts'
 
 export type HostedSite = Awaited<ReturnType<typeof hostedSite>>
 
 /** The staged site behind a real server, on a free port of this machine alone. */
-export async function hostedSite(assets: Assets, file: Partial<CampaignFile> = {}) {
+export async function hostedSite(
+  assets: Assets,
+  file: Partial<CampaignFile> = {},
+  options: { paid?: Sightings['paid'] } = {},
+) {
   const db = await openDatabase('memory')
-  const staged = await site(db, file, assets)
+  const staged = await site(db, file, assets, options)
   /** Paths that answer 503 for now. */
   const shut = new Set<string>()
   const fetch = (request: Request) =>

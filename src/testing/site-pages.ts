@@ -31,6 +31,7 @@ export function pagesBefore({ mine }: ExampleSite): Kind[] {
     },
     { name: 'write', path: `${storm}/write` },
     { name: 'write, judged', path: `${storm}/write`, form: wordless },
+    { name: 'sighting too early', path: `${storm}/sighting` },
     { name: 'tap too early', path: `${storm}/tap`, form: tap, status: 403 },
     { name: 'live room', path: `${storm}/live` },
     { name: 'not found', path: '/c/nobody', status: 404 },
@@ -59,6 +60,13 @@ function minePages(mine: ExampleSite['mine']): Kind[] {
 export const pagesOfOrganizer: Kind[] = [
   { name: 'organize', path: '/organize' },
   { name: 'organize, changing', path: '/organize/long-ears' },
+  { name: 'organize, measuring', path: '/organize/long-ears/measuring' },
+  {
+    name: 'organize, measuring with mistakes',
+    path: '/organize/long-ears/measuring',
+    form: { storm: 'storm', step: 'estimate', cap: 'lots' },
+    status: 422,
+  },
   {
     name: 'organize, with mistakes',
     path: '/organize',
@@ -78,6 +86,8 @@ export function pagesDuring({ mine }: ExampleSite, settle: string): Kind[] {
     { name: 'tap, link refused', path: settle, form: { link: 'hares' }, status: 422 },
     { name: 'tap, thanks', path: settle, form: { link: '' } },
     { name: 'live room', path: `${storm}/live` },
+    { name: 'sighting', path: `${storm}/sighting` },
+    { name: 'sighting, with mistakes', path: `${storm}/sighting`, form: { rank: '51' }, status: 422 },
     { name: 'mine', path: mine.connected.replace('/en', '') },
   ]
 }

@@ -3,6 +3,8 @@ import type { SignIn } from '../networks/network.ts'
 import { createNetworks } from '../networks/registry.ts'
 import type { Database } from '../store/database.ts'
 import { Broadcast } from '../storm/broadcast.ts'
+import { SightingBoard } from '../storm/sighting-board.ts'
+import type { Sightings } from '../storm/sightings.ts'
 import { createApp } from '../web/app.ts'
 import { type Assets, unhashedAssets } from '../web/assets.ts'
 import { organizerLink } from '../web/organizer.ts'
@@ -22,10 +24,15 @@ export async function site(
   db: Database,
   file: Partial<CampaignFile> = {},
   assets: Assets = unhashedAssets,
-  { signIn, publicUrl = 'https://uproar.example' }: { signIn?: SignIn; publicUrl?: string } = {},
+  {
+    signIn,
+    publicUrl = 'https://uproar.example',
+    paid,
+  }: { signIn?: SignIn; publicUrl?: string; paid?: Sightings['paid'] } = {},
 ) {
   const at: Stage = await stage(db, { file })
-  const deps = { ...depsOf(at, signIn), assets, publicUrl: () => publicUrl }
+  const sightings = { board: new SightingBoard(), lists: [], paid, mostMills: 25_000 }
+  const deps = { ...depsOf(at, signIn), sightings, assets, publicUrl: () => publicUrl }
   const { broadcast } = deps
   const app = createApp(deps)
   const get = (path: string, headers: Record<string, string> = {}) => Promise.resolve(app.request(path, { headers }))
@@ -39,10 +46,13 @@ export async function site(
     return answer.headers.get('location') ?? ''
   }
   const link = organizerLink('', at.keys)
-  return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, link }
+  return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, sightings, link }
 }
 
-function depsOf({ db, clock, keys, vault, network }: Stage, signIn: SignIn | undefined): Omit<WebDeps, 'publicUrl'> {
+function depsOf(
+  { db, clock, keys, vault, network }: Stage,
+  signIn: SignIn | undefined,
+): Omit<WebDeps, 'publicUrl' | 'sightings'> {
   const networks = createNetworks({ fetch: () => Promise.reject(new Error('no network in this test')), clock })
   const bluesky = { ...networks.bluesky, publisher: network.publisher, ...(signIn && { signIn }) }
   return {

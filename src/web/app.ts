@@ -18,12 +18,6 @@ export function createApp(deps: WebDeps): Hono {
   app.use(headers)
   app.use(referrer)
   app.use(csrf())
-  app.use(
-    bodyLimit({
-      maxSize: largestForm,
-      onError: (c) => c.text('That form is larger than a quarter of a megabyte.', 413),
-    }),
-  )
   for (const route of routes) add(app, route, deps)
   app.notFound((c) => c.html(notFoundPage(frameOf(c, deps)), 404))
   app.onError((error, c) => {
@@ -61,5 +55,10 @@ const referrer: MiddlewareHandler = async (c, next) => {
 }
 
 function add(app: Hono, route: Route, deps: WebDeps): void {
-  app.on(route.method, route.path, (c) => route.answer(c, deps))
+  app.on(route.method, route.path, limitOf(route), (c) => route.answer(c, deps))
+}
+
+function limitOf({ largestBody = largestForm }: Route): MiddlewareHandler {
+  const megabytes = (largestBody / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 2 })
+  return bodyLimit({ maxSize: largestBody, onError: (c) => c.text(`That form is larger than ${megabytes} MB.`, 413) })
 }

@@ -8,6 +8,7 @@ import type { Keys } from '../store/secret.ts'
 import type { Vault } from '../store/vault.ts'
 import type { Broadcast } from '../storm/broadcast.ts'
 import type { Ingest } from '../storm/ingest.ts'
+import type { Sightings } from '../storm/sightings.ts'
 import type { Assets } from './assets.ts'
 
 /** What the web door needs; a route takes from it what it uses. */
@@ -20,6 +21,7 @@ export interface WebDeps {
   networks: Record<NetworkName, Network>
   ingests: readonly Ingest[]
   broadcast: Broadcast
+  sightings: Sightings
   assets: Assets
   /** The origin people reach us at, such as `https://uproar.example`. */
   publicUrl: () => string
@@ -34,6 +36,8 @@ export interface Route {
   method: 'GET' | 'POST'
   /** In Hono's syntax. */
   path: string
+  /** In bytes; a quarter of a megabyte unless said. */
+  largestBody?: number
   /** For the documentation, in one line. */
   about: string
   answer(c: Context, deps: WebDeps): Response | Promise<Response>

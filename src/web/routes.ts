@@ -6,6 +6,7 @@ import { pageRoutes } from './routes/pages.ts'
 import { pulseFile, pulseStream } from './routes/pulse.ts'
 import { evidenceFormat, reportFile, reportView } from './routes/report.ts'
 import { campaignSchemaFile } from './routes/schema.ts'
+import { sightingPicture, sightingsFragment, tellSighting, witnessForm } from './routes/sightings.ts'
 import { time } from './routes/time.ts'
 
 /** Every address there is, in the order in which they are tried; `docs/routes.md` lists them. */
@@ -21,5 +22,9 @@ export const routes: readonly Route[] = [
   reportFile,
   live,
   reportView,
+  sightingsFragment,
+  witnessForm,
+  tellSighting,
+  sightingPicture,
   ...pageRoutes,
 ]

@@ -38,6 +38,7 @@ export async function* findings(config: Config, means: Means): AsyncGenerator<Fi
     ['port', () => checkPort(config)],
     ['public url', () => checkPublicUrl(config, reached)],
     ['stream', () => checkStream(config, means)],
+    ['x', () => checkX(config, means)],
     ['clock', () => checkClock(reached)],
     ['addresses', () => checkPrivateHosts(config)],
     ['pages', checkPages],
@@ -195,6 +196,27 @@ async function firstWord(
     if (event.kind === 'disconnected') return { state: 'warning', says: `${address}: ${event.why}`, advice }
   }
   return { state: 'warning', says: `${address} did not answer in ${patienceMs / 1000} seconds`, advice }
+}
+
+/**
+ * Whether X's API answers at all. Nothing is asked that costs: the address is called without the token, which X refuses
+ * for free; so whether the token is taken, only the first look of a storm tells.
+ */
+async function checkX({ x }: Config, { signal }: Means): Promise<Answer> {
+  if (!x.token) return well('not measured: no UPROAR_X_TOKEN')
+  const fetch = createGuardedFetch({ allowPrivateHosts: true, timeoutMs: patienceMs })
+  const status = await fetch(new URL('/2/trends/by/woeid/1', x.api), { signal }).then(
+    async (answer) => {
+      await answer.body?.cancel()
+      return answer.status
+    },
+    () => undefined,
+  )
+  const most = `at most $${(x.mostMills / 1000).toFixed(2)} a storm`
+  if (status !== undefined && status < 500)
+    return well(`a token is set, ${most}; ${x.api.host} answers (asked without the token, at no cost)`)
+  const says = status === undefined ? `${x.api.host} cannot be reached` : `${x.api.host} is in trouble (${status})`
+  return { state: 'warning', says, advice: 'Until it answers, pages say that X is not measured.' }
 }
 
 const tolerableMs = 2000

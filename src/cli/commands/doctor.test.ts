@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test'
 import { FakeClock } from '../../clock/fake-clock.ts'
 import type { Environment } from '../../config.ts'
 import { holdFolder } from '../../store/lock.ts'
+import { PretendX, xToken } from '../../testing/pretend-x.ts'
 import { runCli } from '../uproar.ts'
 import { checkClock, checkFolder, checkNode, checkPrivateHosts, checkSecret, type Finding } from './doctor-checks.ts'
 
@@ -71,6 +72,22 @@ test('without a public address and without a stream there are warnings', async (
   const { of } = await examine({})
   assert.equal(of('public url')?.state, 'warning')
   assert.equal(of('stream')?.state, 'warning')
+})
+
+test('X is asked without the token, so that looking costs nothing; trouble is a warning', async () => {
+  assert.match((await examine({})).of('x')?.says ?? '', /no UPROAR_X_TOKEN/)
+  await using x = await PretendX.start()
+  const set = { UPROAR_X_TOKEN: xToken, UPROAR_X_API_URL: x.url.href, UPROAR_X_MOST: '3' }
+  const well = (await examine(set)).of('x')
+  assert.equal(well?.state, 'well')
+  assert.match(well?.says ?? '', /at most \$3\.00 a storm.*without the token, at no cost/)
+  x.faults.push(503)
+  assert.equal((await examine(set)).of('x')?.state, 'warning')
+  assert.deepEqual(
+    x.asked.map(({ authorization }) => authorization),
+    [undefined, undefined],
+  )
+  assert.equal((await examine({ ...set, UPROAR_X_API_URL: 'http://127.0.0.1:1' })).of('x')?.state, 'warning')
 })
 
 test('a secret that others can read is wrong, and the command that mends it is said', async () => {

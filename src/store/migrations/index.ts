@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration'
 import * as first from './0001-first.ts'
 import * as oauth from './0002-oauth.ts'
 import * as mastodon from './0003-mastodon.ts'
+import * as sightings from './0005-sightings.ts'
 import * as preload from './0006-preload.ts'
 import * as preflight from './0007-preflight.ts'
 
@@ -10,6 +11,7 @@ export const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-oauth': oauth,
   '0003-mastodon': mastodon,
+  '0005-sightings': sightings,
   '0006-preload': preload,
   '0007-preflight': preflight,
 }

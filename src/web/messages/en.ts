@@ -7,6 +7,7 @@ import { organizeEn } from './parts/organize.en.ts'
 import { preloadEn } from './parts/preload.en.ts'
 import { reportEn } from './parts/report.en.ts'
 import { reportServersEn } from './parts/report-servers.en.ts'
+import { sightingsEn } from './parts/sightings.en.ts'
 import { tapsEn } from './parts/taps.en.ts'
 import { writeEn } from './parts/write.en.ts'
 
@@ -22,6 +23,7 @@ export const en = {
   ...mastodonEn,
   ...preloadEn,
   ...reportServersEn,
+  ...sightingsEn,
 } as const
 
 export type MessageKey = keyof typeof en

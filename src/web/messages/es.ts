@@ -8,6 +8,7 @@ import { organizeEs } from './parts/organize.es.ts'
 import { preloadEs } from './parts/preload.es.ts'
 import { reportEs } from './parts/report.es.ts'
 import { reportServersEs } from './parts/report-servers.es.ts'
+import { sightingsEs } from './parts/sightings.es.ts'
 import { tapsEs } from './parts/taps.es.ts'
 import { writeEs } from './parts/write.es.ts'
 
@@ -23,4 +24,5 @@ export const es = {
   ...reportServersEs,
   ...liveEs,
   ...tapsEs,
+  ...sightingsEs,
 } satisfies Record<MessageKey, string>

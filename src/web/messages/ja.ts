@@ -8,6 +8,7 @@ import { organizeJa } from './parts/organize.ja.ts'
 import { preloadJa } from './parts/preload.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
 import { reportServersJa } from './parts/report-servers.ja.ts'
+import { sightingsJa } from './parts/sightings.ja.ts'
 import { tapsJa } from './parts/taps.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
 
@@ -23,4 +24,5 @@ export const ja = {
   ...reportServersJa,
   ...liveJa,
   ...tapsJa,
+  ...sightingsJa,
 } satisfies Record<MessageKey, string>

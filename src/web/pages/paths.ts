@@ -14,6 +14,9 @@ export const paths = {
   write: (slug: string, storm: string) => `/c/${slug}/${storm}/write`,
   tap: (slug: string, storm: string) => `/c/${slug}/${storm}/tap`,
   settleTap: (slug: string, storm: string, tap: string) => `/c/${slug}/${storm}/tap/${tap}`,
+  sightings: (slug: string, storm: string) => `/c/${slug}/${storm}/sightings`,
+  sighting: (slug: string, storm: string) => `/c/${slug}/${storm}/sighting`,
+  measuring: (slug: string) => `/organize/${slug}/measuring`,
   me: (secret: string, action = '') => `/me/${secret}${action && `/${action}`}`,
   organize: (action = '') => `/organize${action && `/${action}`}`,
 } as const

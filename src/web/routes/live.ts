@@ -6,6 +6,7 @@ import { liveRoomPage } from '../pages/live-room/live-room-page.ts'
 import { inAnyLanguage } from '../pages/paths.ts'
 import type { Route } from '../route.ts'
 import { stormOf } from '../storm-of.ts'
+import { liveSightingsView } from './sightings.ts'
 
 export const live: Route = {
   method: 'GET',
@@ -19,6 +20,8 @@ export const live: Route = {
     const snapshot = JSON.parse(new TextDecoder().decode(json)) as PulseSnapshot
     const shown = { name: storm.name, tZero: storm.tZero, endsAt: endOf(storm) }
     c.header('Cache-Control', 'public, max-age=1')
-    return c.html(liveRoomPage({ ...frameOf(c, deps), campaign, storm: shown, snapshot, now: deps.clock.now() }))
+    const sightings = await liveSightingsView(c, deps, found)
+    const now = deps.clock.now()
+    return c.html(liveRoomPage({ ...frameOf(c, deps), campaign, storm: shown, snapshot, sightings, now }))
   },
 }

@@ -8,6 +8,7 @@ import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './m
 import { disconnectMyAccount } from './me-disconnect.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
 import { signInAtServer } from './me-sign-in.ts'
+import { changeMeasuring, measuring } from './measuring.ts'
 import { oauthKeys, oauthMetadata } from './oauth-papers.ts'
 import { changeCampaign, makeCampaign, organize, organizeCampaign, organizerDoor } from './organize.ts'
 import { pledge } from './pledge.ts'
@@ -49,4 +50,6 @@ export const pageRoutes: readonly Route[] = [
   makeCampaign,
   organizeCampaign,
   changeCampaign,
+  measuring,
+  changeMeasuring,
 ]

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { toIso } from '../../hour/instant.ts'
 import { serializeReport } from '../../report/serialize.ts'
+import type { StoredStorm } from '../../store/campaigns.ts'
+import { listWitnessReports } from '../../store/witness.ts'
 import { reportOf } from '../../storm/report-of.ts'
 import { frameOf } from '../frame.ts'
 import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
 import { reportPage, reportTitle } from '../pages/report/report-page.ts'
 import { shell } from '../pages/shell.ts'
-import type { Route } from '../route.ts'
+import type { Route, WebDeps } from '../route.ts'
 import { stormOf } from '../storm-of.ts'
 
 const formatDocument = new URL('../../../docs/evidence-format.md', import.meta.url)
@@ -41,6 +44,7 @@ export const reportView: Route = {
       file: fileName(found.storm),
       campaign: inLanguagePath(frame.language, paths.campaign(slug)),
       format: '/evidence-format',
+      pictures: await shownPictures(deps.db, found.storm),
     }
     const view = { report, language: frame.language, links }
     const { accent } = found.campaign
@@ -50,6 +54,15 @@ export const reportView: Route = {
       shell({ ...frame, ...reportTitle(view), path, styles: ['report'], accent, label, body: reportPage(view) }),
     )
   },
+}
+
+async function shownPictures(db: WebDeps['db'], { id: stormId, slug, name }: StoredStorm) {
+  const reports = await listWitnessReports(db, stormId, { shown: true, limit: 12 })
+  return reports.map(({ id, place, seenAt }) => ({
+    href: `/c/${slug}/${name}/sighting/${id}/picture`,
+    place,
+    at: toIso(seenAt),
+  }))
 }
 
 function fileName({ slug, name }: { slug: string; name: string }): string {

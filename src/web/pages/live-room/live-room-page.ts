@@ -9,6 +9,7 @@ import type { PageFrame } from '../campaign/campaign-view.ts'
 import { posterTag, withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
+import { type LiveSightingsView, liveSightings } from '../sightings/live-sightings.ts'
 import { lineBand } from './line-band.ts'
 import { liveWords } from './live-words.ts'
 import { networksBand } from './networks-band.ts'
@@ -20,6 +21,7 @@ export interface LiveRoomView extends PageFrame {
   storm: { name: string; tZero: Instant; endsAt: Instant }
   /** The newest; null where none was made. */
   snapshot: PulseSnapshot | null
+  sightings?: LiveSightingsView
   now: Instant
 }
 
@@ -35,7 +37,7 @@ export function liveRoomPage(view: LiveRoomView): Html {
     path: paths.live(campaign.slug, storm.name),
     accent: campaign.accent,
     styles: ['live'],
-    scripts: ['live-room'],
+    scripts: ['live-room', 'live-sightings'],
     body: room(view, liveView({ ...view, connected: true, words: liveWords(language) })),
   })
 }
@@ -49,6 +51,7 @@ ${poster(view, live)}
 ${reportBand(view, live)}
 ${lineBand(view, live)}
 ${networksBand(view, live)}
+${view.sightings ? liveSightings(view.sightings) : ''}
 ${postBand(view, live)}
 ${recordsBand(view, live)}
 ${proofBand(view, live)}

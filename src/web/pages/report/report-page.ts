@@ -11,6 +11,7 @@ import { figures } from './figures.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
 import { servers } from './servers.ts'
+import { sightings } from './sightings.ts'
 import { countText, dayText, durationText, headingFor, networkLabel } from './words.ts'
 
 export interface ReportView {
@@ -24,6 +25,8 @@ export interface ReportLinks {
   json: string
   file: string
   campaign: string
+  /** Supporters' screenshots that the organizer has shown. */
+  pictures?: readonly { href: string; place: string; at: string }[]
   /** The description of the file format. */
   format: string
 }
@@ -41,6 +44,7 @@ ${verdict(part)}
 ${part.report.networks.map((network) => people(part, network))}
 ${part.report.networks.map((network) => figures(part, network))}
 ${part.report.networks.map((network) => servers(part, network))}
+${sightings(part)}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
 ${outcomes(part)}
