@@ -13,6 +13,7 @@ import { HostLimits, watchingLimits } from './networks/host-limits.ts'
 import type { MastodonKeeping } from './networks/mastodon/keeping.ts'
 import { mastodonSource } from './networks/mastodon/listen/source.ts'
 import type { MastodonOptions } from './networks/mastodon/options.ts'
+import { mastodonLists } from './networks/mastodon/trending-list.ts'
 import type { Network, Source } from './networks/network.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
 import { createNetworks } from './networks/registry.ts'
@@ -130,13 +131,15 @@ function mastodonStream({ mastodon, allowPrivateHosts }: Config, clock: Clock): 
   return mastodonSource(mastodon, { clock, fetch, streamFetch })
 }
 
-/** Addresses of the operator's own choice; how much and how long an answer may be is limited all the same. */
-function sightingsOf({ x, blueskyTopics }: Config, clock: Clock): Sightings {
+/** X and Bluesky stand at addresses of the operator's own choice, whose answers are limited all the same. */
+function sightingsOf({ x, blueskyTopics, mastodon, allowPrivateHosts }: Config, clock: Clock): Sightings {
   const fetch = createGuardedFetch({ allowPrivateHosts: true })
   const { token, api, mostMills } = x
+  const asking = { fetch: createGuardedFetch({ allowPrivateHosts }), clock, tokens: mastodon.tokens }
   return {
     board: new SightingBoard(),
     lists: blueskyTopics ? [createBlueskyTopics({ fetch, clock, api: blueskyTopics })] : [],
+    listsOf: ({ opened }) => mastodonLists(opened?.measure?.mastodon ?? mastodon.servers, asking),
     paid: token && createXMeasuring({ fetch, clock, api, token: () => token.open() }),
     mostMills,
   }

@@ -15,7 +15,7 @@ import { addWitnessReport, judgeWitnessReport, listWitnessReports } from '../sto
 import { onEveryDatabase } from '../testing/databases.ts'
 import { type Stage, silent, stage, tZero } from '../testing/stage.ts'
 import { SightingBoard } from './sighting-board.ts'
-import { SightingPoller } from './sightings.ts'
+import { type SightingDeps, SightingPoller } from './sightings.ts'
 
 const minute = 60_000
 const raw = 'ab'.repeat(32)
@@ -39,6 +39,20 @@ onEveryDatabase('looking at networks’ own lists and counts', (db) => {
     )
     assert.equal(rows[2]?.name, '#longearsday')
     assert.equal(rows[0]?.entries, 1)
+  })
+
+  test('the lists of the servers at which a storm is measured are looked at for that storm', async () => {
+    const { at, poller } = await staged(db())
+    const list = listOf('server:mastodon.example', () => ['LongEarsDay'], at.clock)
+    const asked: string[] = []
+    const listsOf = ({ slug }: { slug: string }) => {
+      asked.push(slug)
+      return [list]
+    }
+    await play(at, poller({ listsOf }), -1, 3)
+    const rows = await rowsOf(at, 'sighting')
+    assert.ok(rows.length > 0 && rows.every(({ place, rank }) => place === list.place && rank === 1))
+    assert.deepEqual([...new Set(asked)], ['long-ears'])
   })
 
   test('a slow list, a broken one and one that is called off delay no other', async () => {
@@ -243,8 +257,8 @@ async function staged(db: Database) {
   const at = await stage(db)
   await at.keep()
   const deps = { db, clock: at.clock, log: silent, mostMills: 25_000 }
-  const poller = (parts: { lists?: TrendingList[]; paid?: PaidMeasuring }) =>
-    new SightingPoller({ ...deps, board: new SightingBoard(), lists: parts.lists ?? [], paid: parts.paid })
+  const poller = ({ lists = [], ...parts }: Partial<Pick<SightingDeps, 'lists' | 'listsOf' | 'paid'>>) =>
+    new SightingPoller({ ...deps, board: new SightingBoard(), lists, paid: undefined, ...parts })
   return { at, poller }
 }
 

@@ -20,6 +20,8 @@ export interface Sightings {
   board: SightingBoard
   /** Looked at for every storm; they cost nothing. */
   lists: readonly TrendingList[]
+  /** Those of the servers at which a storm is measured, as free. */
+  listsOf?(storm: StoredStorm): readonly TrendingList[]
   /** Asked only where an organizer switched it on. */
   paid: PaidMeasuring | undefined
   /** The most that one storm may cost, in 1/1000 $. */
@@ -75,8 +77,8 @@ export class SightingPoller {
   }
 
   async #lookAt(storm: StoredStorm, now: Instant, signal: AbortSignal): Promise<void> {
-    for (const list of this.#deps.lists) this.#beginLook(storm, list, now, signal)
-    const { paid, db } = this.#deps
+    const { paid, db, lists, listsOf } = this.#deps
+    for (const list of [...lists, ...(listsOf?.(storm) ?? [])]) this.#beginLook(storm, list, now, signal)
     const wanted = paid && (await findMeasuring(db, { stormId: storm.id, network: paid.network }))
     if (!paid || !wanted || !isRunning(wanted)) return
     this.#beginCount(storm, paid.counter, now, signal)

@@ -4,6 +4,7 @@ import { FakeClock } from '../../clock/fake-clock.ts'
 import { PretendFediverse } from '../../testing/pretend-fediverse.ts'
 import { createGuardedFetch } from '../guarded-fetch.ts'
 import { readTag, readTrendingTags } from './trending.ts'
+import { mastodonLists } from './trending-list.ts'
 
 const asking = { fetch: createGuardedFetch({ allowPrivateHosts: true }), clock: new FakeClock(1_000_000) }
 
@@ -27,6 +28,19 @@ test('one tag has its days, in any script', async () => {
   const { tag, days } = await readTag(server.it.origin, 'うさぎの日', asking)
   assert.equal(tag, 'うさぎの日')
   assert.deepEqual([days.length, days[0]?.uses, days[0]?.accounts], [1, 1, 1])
+})
+
+test('a server’s list is one to look at while a storm runs, by the server’s name and with its own token', async () => {
+  await using server = await serving({ membersOnly: true, token: 'secret' })
+  server.it.post('ada', ['Busy'])
+  const { host } = new URL(server.it.origin)
+  const [list] = mastodonLists([server.it.origin], { ...asking, tokens: new Map([[host, 'secret']]) })
+  assert.deepEqual([list?.network, list?.place], ['mastodon', `server:${host}`])
+  const seen = await list?.read()
+  assert.deepEqual(seen?.entries, [{ name: 'busy', count: 1 }])
+  assert.match(seen?.raw ?? '', /^[0-9a-f]{64}$/)
+  const [stranger] = mastodonLists([server.it.origin], { ...asking, tokens: new Map() })
+  await assert.rejects(async () => await stranger?.read(), { name: 'MembersOnly' })
 })
 
 test('what is no list is refused with a sentence', async () => {
