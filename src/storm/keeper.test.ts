@@ -75,7 +75,7 @@ onEveryDatabase('the keeper', (db) => {
     const scene = await stage(db())
     await scene.keep()
     const whole = { mentions: 0, authors: 0, windowMentions: 0, windowAuthors: 0, totalMentions: 0, totalAuthors: 0 }
-    const rest = { seconds: 60, ...whole, expected: 0, score: 0, verdict: 'quiet', tags: 0, top: [] } as const
+    const rest = { seconds: 60, ...whole, expected: 0, score: 0, verdict: 'quiet' as const, tags: 0, top: [] }
     const last = toIso(instant(tZero + hour - 60_000))
     const tell = (network: string) =>
       db()
