@@ -28,6 +28,26 @@ describe('a campaign', () => {
     assert.deepEqual([target.handles, hashtag], [{}, 'LongEarsDay'])
   })
 
+  test('may choose the servers at which it is measured, by their names and nothing else', () => {
+    const servers = (mastodon: string[]) => ({ ...least, measure: { mastodon } })
+    assert.deepEqual(campaignSchema.parse(servers(['Mastodon.Social', 'xn--mnchen-3ya.social'])).measure, {
+      mastodon: ['mastodon.social', 'xn--mnchen-3ya.social'],
+    })
+    assert.equal(campaignSchema.parse(least).measure, undefined)
+    for (const wrong of [
+      'mastodon',
+      'a b.example',
+      'https://a.example',
+      'token@a.example',
+      '127.0.0.1',
+      'a.example:8080',
+    ]) {
+      assert.deepEqual(pathsOf(servers([wrong])), ['measure.mastodon.0'], wrong)
+    }
+    assert.deepEqual(pathsOf(servers(['a.example', 'A.example'])), ['measure.mastodon'])
+    assert.deepEqual(pathsOf(servers([])), ['measure.mastodon'])
+  })
+
   test('asks an organization, never a person', () => {
     const person = { ...least, target: { name: 'Ann Example', kind: 'person' } }
     assert.deepEqual(pathsOf(person), ['target.kind'])

@@ -7,15 +7,9 @@ import { type StoredStorm, storms } from '../store/campaigns.ts'
 import type { Database } from '../store/database.ts'
 import { openedCommitments, readLedger } from '../store/ledger.ts'
 import { readProgress } from '../store/sources.ts'
-import {
-  createTrendEngine,
-  type EngineSnapshot,
-  type ProfileName,
-  restoreTrendEngine,
-  type TrendEngine,
-  tagKey,
-} from '../trends/index.ts'
+import { type ProfileName, type TrendEngine, tagKey } from '../trends/index.ts'
 import { commitDrafts } from './commit-drafts.ts'
+import { type EngineSnapshots, Engines, untilNextSave } from './engines.ts'
 import { RecentUris } from './recent-uris.ts'
 import { type ServerState, ServerStates, type SourceStatus } from './server-states.ts'
 import { correctionsMs, StormWatch } from './watch.ts'
@@ -28,7 +22,6 @@ export interface IngestDeps {
 }
 
 const commitMs = 1000
-const saveEngineMs = { shortest: 5000, longest: 120_000 }
 /** A living stream that is silent for this long has nothing to say up to then. */
 const silenceMs = 3000
 /** An event from further in the future than clocks differ is not believed: it would end the storm. */
@@ -38,7 +31,7 @@ const mostPending = 50_000
 const followedAfterMs = 2 * 3_600_000
 
 interface SavedState {
-  engines?: Record<string, EngineSnapshot>
+  engines?: EngineSnapshots
   uris?: string[]
 }
 
@@ -51,7 +44,7 @@ export class Ingest {
   seenAt: Instant | undefined
   dropped = 0
   readonly #deps: IngestDeps
-  readonly #engines = new Map<ProfileName, TrendEngine>()
+  #engines = new Engines()
   readonly #watches = new Map<string, StormWatch>()
   readonly #servers = new ServerStates()
   #cursor: string | undefined
@@ -200,15 +193,14 @@ export class Ingest {
   #post(event: PostSeen): void {
     const isRepeated = this.#recent.isRepeated(event.uri)
     if (isRepeated && !event.by) return
-    const post = { id: event.uri, tags: event.tags, author: event.author, at: event.at }
-    if (!isRepeated) for (const engine of this.#engines.values()) engine.post(post)
+    if (!isRepeated) this.#engines.post(event)
     const keys = new Set(event.tags.map(tagKey))
     for (const watch of this.#watches.values())
       if (keys.has(watch.tagKey) && watch.listensTo(event.by)) watch.mention(event)
   }
 
   #delete(uri: string, at: Instant): void {
-    for (const engine of this.#engines.values()) engine.remove(uri, at)
+    this.#engines.remove(uri, at)
     for (const watch of this.#watches.values()) watch.deleted(uri, at)
   }
 
@@ -227,12 +219,12 @@ export class Ingest {
         watch.closeInterval(end, engine)
       }
     }
-    for (const profile of this.#engines.keys()) this.#advance(profile, at)
+    for (const profile of this.#engines.profiles()) this.#advance(profile, at)
     this.seenAt = at
   }
 
   #advance(profile: ProfileName, at: Instant): void {
-    for (const change of this.#engines.get(profile)?.advance(at) ?? []) {
+    for (const change of this.#engines.advance(profile, at)) {
       for (const watch of this.#watches.values()) {
         if (watch.storm.profile === profile && watch.tagKey === change.key) watch.verdict(change)
       }
@@ -281,18 +273,10 @@ export class Ingest {
     const servers = this.source.servers?.(chosenServers(storm, this.source.network))
     const watch = new StormWatch(storm, this.source, opened, servers && new Set(servers.map(({ id }) => id)))
     for (const row of rows) watch.recall(row, (commitment) => names.get(commitment) ?? commitment)
-    this.#engineFor(storm.profile).follow(opened.hashtag)
+    this.#engines.for(storm.profile).follow(opened.hashtag)
     this.#watches.set(storm.id, watch)
     const live = this.#servers.live().filter((server) => watch.listensTo(server))
     for (const source of live) watch.source({ at: toIso(clock.now()), source, status: 'connected' })
-  }
-
-  #engineFor(profile: ProfileName): TrendEngine {
-    const known = this.#engines.get(profile)
-    if (known) return known
-    const engine = createTrendEngine({ profile })
-    this.#engines.set(profile, engine)
-    return engine
   }
 
   async #restore(): Promise<void> {
@@ -301,24 +285,16 @@ export class Ingest {
     this.#cursor = progress?.cursor
     this.seenAt = progress?.seenAt
     this.#recent = new RecentUris(state.uris)
-    for (const [profile, snapshot] of Object.entries(state.engines ?? {})) {
-      this.#engines.set(profile as ProfileName, restoreTrendEngine(snapshot))
-    }
-    this.#engineFor('campaign')
+    this.#engines = new Engines(state.engines)
+    this.#engines.for('campaign')
   }
 
   #state(): Readonly<Record<string, unknown>> {
-    const engines = Object.fromEntries([...this.#engines].map(([profile, engine]) => [profile, engine.snapshot()]))
-    return { engines, uris: this.#recent.list() }
+    return { engines: this.#engines.snapshots(), uris: this.#recent.list() }
   }
 }
 
 /** The hosts at which the campaign, as it stood when the ledger opened, wants to be measured. */
 function chosenServers({ opened }: StoredStorm, network: Source['network']): readonly string[] | undefined {
   return network === 'mastodon' ? opened?.measure?.mastodon : undefined
-}
-
-/** Saving the engines may take a twentieth of the time; a restart goes back to the last save and hears the rest again. */
-function untilNextSave(tookMs: number): number {
-  return Math.min(saveEngineMs.longest, Math.max(saveEngineMs.shortest, 20 * tookMs))
 }

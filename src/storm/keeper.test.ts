@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { instant, toIso } from '../hour/instant.ts'
 import { serializeReport } from '../report/serialize.ts'
 import { verifyReport } from '../report/verify.ts'
 import { withdrawConsent } from '../store/consents.ts'
-import { readLedger } from '../store/ledger.ts'
+import { appendRows, readLedger } from '../store/ledger.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { stage, tZero } from '../testing/stage.ts'
 import { reportOf } from './report-of.ts'
@@ -68,6 +69,30 @@ onEveryDatabase('the keeper', (db) => {
     assert.ok(report)
     assert.deepEqual([report.outcomes.planned, report.outcomes.missed, report.pledges], [1, 1, 1])
     assert.deepEqual(verifyReport(serializeReport(report)).firstFailure, undefined)
+  })
+
+  test('waits until every network that is heard has told the storm to its end', async () => {
+    const scene = await stage(db())
+    await scene.keep()
+    const whole = { mentions: 0, authors: 0, windowMentions: 0, windowAuthors: 0, totalMentions: 0, totalAuthors: 0 }
+    const rest = { seconds: 60, ...whole, expected: 0, score: 0, verdict: 'quiet' as const, tags: 0, top: [] }
+    const last = toIso(instant(tZero + hour - 60_000))
+    const tell = (network: string) =>
+      db()
+        .transaction()
+        .execute((tx) => appendRows(tx, scene.storm.id, [{ kind: 'interval', network, from: last, ...rest }]))
+    const heard = (network: string) =>
+      ({ kind: 'source', at: last, network, source: `${network}:x`, status: 'connected' }) as const
+    await db()
+      .transaction()
+      .execute((tx) => appendRows(tx, scene.storm.id, [heard('bluesky'), heard('mastodon')]))
+    await scene.clock.advanceTo(tZero + hour)
+    await tell('bluesky')
+    await scene.keep()
+    assert.equal((await scene.reload()).closedAt, null)
+    await tell('mastodon')
+    await scene.keep()
+    assert.ok((await scene.reload()).closedAt)
   })
 
   test('closes it once', async () => {
