@@ -116,8 +116,9 @@ async function waitForTurn(server: string, { keeping, clock }: RegistrationDeps)
 
 async function unregistered(error: unknown, server: string, { keeping, clock }: RegistrationDeps): Promise<unknown> {
   if (error instanceof RateLimited) {
-    await keeping.note(server, { registerFrom: latest(error.retryAt, later(clock.now(), apartMs)) })
-    return error
+    const registerFrom = latest(error.retryAt, later(clock.now(), apartMs))
+    await keeping.note(server, { registerFrom })
+    return new RateLimited(registerFrom, { cause: error })
   }
   if (error instanceof Unreachable || !(error instanceof NetworkError)) return error
   const why = failureIn(error)?.message ?? error.message
