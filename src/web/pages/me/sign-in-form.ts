@@ -13,6 +13,8 @@ interface SignInWords {
   note: MessageKey
   /** Of the page that leads to the server: what will be asked there. */
   next: MessageKey
+  /** What more there is to know of that. */
+  more?: MessageKey
   placeholder: string
 }
 
@@ -29,6 +31,7 @@ const mastodon: SignInWords = {
   account: 'mastodon.signIn.account',
   note: 'mastodon.signIn.note',
   next: 'mastodon.signIn.next.body',
+  more: 'mastodon.signIn.next.more',
   placeholder: 'mastodon.social',
 }
 
