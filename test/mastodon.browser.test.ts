@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { consentTo } from '../src/testing/at-page.ts'
 import { violations } from '../src/testing/axe.ts'
 import { openBrowser } from '../src/testing/browser.ts'
 import { mastodonSite } from '../src/testing/pretend-mastodon/site.ts'
@@ -93,14 +94,6 @@ describe('signing in at one’s own Mastodon server, in a browser', () => {
     await page.getByLabel('Password').fill('made-up-password')
     await page.getByRole('button', { name: 'Authorize' }).click()
     await page.getByText(`Connected as ${username}@`).waitFor()
-  }
-
-  async function consentTo(page: Page, text: string): Promise<void> {
-    await page.getByLabel('Your text').fill(text)
-    await page.getByRole('button', { name: 'See exactly what would leave' }).click()
-    assert.equal(await page.locator('#exact').textContent(), text)
-    await page.getByRole('button', { name: 'I consent to this text' }).click()
-    await page.getByText('Waits for its moment in the storm.').waitFor()
   }
 
   async function passTheHour(): Promise<void> {

@@ -180,7 +180,7 @@ describe('the registration at a server', () => {
     const { begin, server, clock } = await mastodonScene(t)
     for (let press = 0; press < 40; press++) {
       server.willMisbehave(/v1\/apps/, '500')
-      await assert.rejects(begin(), { name: press % 8 === 0 ? 'Refused' : 'RateLimited' })
+      await assert.rejects(begin(), { name: press % 8 === 0 ? 'Unreachable' : 'RateLimited' })
       await clock.advance(15_200)
     }
     assert.equal(server.asked.filter((line) => line === 'POST /api/v1/apps').length, 5)
@@ -211,7 +211,7 @@ describe('the registration at a server', () => {
     server.willMisbehave(/v1\/apps/, 'is not found')
     await assert.rejects(signIn.begin(server.address, { browser, note: '', at }), {
       name: 'Refused',
-      message: /did not let Uproar introduce itself: 404 Not found/,
+      message: 'The server did not let Uproar introduce itself. The server refused: Not found',
     })
   })
 })

@@ -47,7 +47,12 @@ async function begin(signIn: SignIn, account: string, options: Parameters<SignIn
 }
 
 /** A server that wants nobody now says when to come again, and so do we, by the supporter's own clock. */
-function sentenceOf(error: NetworkError, { supporter }: Me, { clock }: WebDeps, language: Language): string {
+export function sentenceOf(
+  error: NetworkError,
+  { supporter }: Me,
+  { clock }: Pick<WebDeps, 'clock'>,
+  language: Language,
+): string {
   if (!(error instanceof RateLimited)) return error.message
   const { zone } = supporter
   const time = timeIn(zone, error.retryAt, language)
