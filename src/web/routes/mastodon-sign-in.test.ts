@@ -72,7 +72,7 @@ describe('signing in with Mastodon on the private page', () => {
     try {
       other.server.willMisbehave(/v1\/apps/, '429')
       const path = await other.pledged()
-      const answer = await post(`${path}/sign-in`, { network: 'mastodon', account: other.server.address }, other)
+      const answer = await post(`${path}/sign-in`, { network: 'mastodon', home: other.server.address }, other)
       assert.equal(answer.status, 422)
       assert.match(await answer.text(), /Come again at 10:04.*today/i)
     } finally {
@@ -81,7 +81,7 @@ describe('signing in with Mastodon on the private page', () => {
   })
 
   test('what is no server of this kind gets a sentence, and keeps what was typed', async () => {
-    const answer = await post(`${mine}/sign-in`, { network: 'mastodon', account: 'my "server"' })
+    const answer = await post(`${mine}/sign-in`, { network: 'mastodon', home: 'my "server"' })
     assert.equal(answer.status, 422)
     const page = await answer.text()
     assert.match(page, /Which Mastodon server is yours\? Type its name/)
@@ -117,7 +117,7 @@ describe('signing in with Mastodon on the private page', () => {
   })
 
   async function begin() {
-    const answer = await post(`${mine}/sign-in`, { network: 'mastodon', account: at.server.address })
+    const answer = await post(`${mine}/sign-in`, { network: 'mastodon', home: at.server.address })
     const page = await answer.text()
     const href = /href="(http[^"]+oauth\/authorize[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&')
     return { page, to: new URL(href ?? ''), cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }

@@ -16,6 +16,8 @@ interface SignInWords {
   /** What more there is to know of that. */
   more?: MessageKey
   placeholder: string
+  /** The field's name, another for each network, so that browsers suggest no names of the other. */
+  field: 'account' | 'home'
 }
 
 const bluesky: SignInWords = {
@@ -24,6 +26,7 @@ const bluesky: SignInWords = {
   note: 'me.signIn.note',
   next: 'me.signIn.next.body',
   placeholder: 'name.bsky.social',
+  field: 'account',
 }
 
 const mastodon: SignInWords = {
@@ -33,6 +36,7 @@ const mastodon: SignInWords = {
   next: 'mastodon.signIn.next.body',
   more: 'mastodon.signIn.next.more',
   placeholder: 'mastodon.social',
+  field: 'home',
 }
 
 /** What a network calls an account, and what it is asked for. */
@@ -48,7 +52,7 @@ export function signInForm({ language, secret }: MeView, { network, signIn }: Ou
 <input type="hidden" name="network" value="${network}">
 ${signIn ? html`<p class="error" role="alert">${t('me.error.connect', { why: signIn.error })}</p>` : ''}
 ${field(texts, (attributes) => {
-  return html`<input ${attributes} name="account" value="${signIn?.account ?? ''}" placeholder="${words.placeholder}" autocapitalize="none" autocomplete="username" spellcheck="false" maxlength="253" required>`
+  return html`<input ${attributes} name="${words.field}" value="${signIn?.account ?? ''}" placeholder="${words.placeholder}" autocapitalize="none" autocomplete="username" spellcheck="false" maxlength="253" required>`
 })}
 <p><button class="main" type="submit">${t(words.button)}</button></p>
 </form>`
