@@ -6,6 +6,7 @@ import { toIso } from '../src/clock/clock.ts'
 import { accountsOf, openSession } from '../src/store/accounts.ts'
 import { findSupporter } from '../src/store/supporters.ts'
 import { tablesWith } from '../src/store/testing.ts'
+import { consentTo } from '../src/testing/at-page.ts'
 import { allowAtServer, denyAtServer } from '../src/testing/at-server.ts'
 import { openBrowser } from '../src/testing/browser.ts'
 import { type SignInSite, signInSite } from '../src/testing/sign-in-site.ts'
@@ -166,14 +167,6 @@ describe('signing in at one’s own server, in a browser', () => {
   async function typeHandle({ page, handle }: Person): Promise<void> {
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.locator('input[name=username]').fill(handle)
-  }
-
-  async function consentTo(page: Page, text: string): Promise<void> {
-    await page.getByLabel('Your text').fill(text)
-    await page.getByRole('button', { name: 'See exactly what would leave' }).click()
-    assert.equal(await page.locator('#exact').textContent(), text)
-    await page.getByRole('button', { name: 'I consent to this text' }).click()
-    await page.getByText('Waits for its moment in the storm.').waitFor()
   }
 
   async function postsOf({ did }: Person) {

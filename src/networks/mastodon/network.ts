@@ -14,10 +14,17 @@ export const definition: NetworkDefinition = {
     automatedPosting: 'own-account-with-consent',
     maxPostsPerSupporter: 1,
     hostRequestsPer5Minutes: 300,
-    source: [{ title: 'Rate limits', address: 'https://docs.joinmastodon.org/api/rate-limits' }],
+    source: [
+      { title: 'Rate limits', address: 'https://docs.joinmastodon.org/api/rate-limits' },
+      { title: 'Posting, and its Idempotency-Key', address: 'https://docs.joinmastodon.org/methods/statuses/#create' },
+      { title: 'Permissions', address: 'https://docs.joinmastodon.org/api/oauth-scopes' },
+      { title: 'Registering an app', address: 'https://docs.joinmastodon.org/methods/apps/#create' },
+      { title: 'Posts held back', address: 'https://docs.joinmastodon.org/methods/scheduled_statuses' },
+    ],
     why:
       'There is no rule for the whole network: each server has its own, which its members know best. The software ' +
-      'itself offers posting by consent.',
+      'itself offers posting by consent. So one post per supporter, in their own words, that mentions, answers and ' +
+      'quotes nobody.',
   },
   textRule: mastodonTextRule(),
   composer: { audience: 'everybody', words: 'text', serverExample: 'mastodon.social' },

@@ -112,7 +112,7 @@ async function heldAt(
   options: PreloadOptions,
 ): Promise<Held> {
   if (isNear(scheduled_at, at)) return { held: id }
-  await letGo(account, session, id, undefined, options)
+  await letGo(account, session, id, undefined, options).catch(() => letGo(account, session, id, undefined, options))
   throw new Refused('That server would publish the post at another moment than its own.')
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Instant, later } from '../../clock/clock.ts'
-import { NetworkError, RateLimited, Refused, Unreachable } from '../errors.ts'
+import { Ambiguous, NetworkError, RateLimited, Refused, SignedOut, Unreachable } from '../errors.ts'
 import { type ApiOptions, callApi } from './api.ts'
 import { failureIn } from './api-error.ts'
 import type { MastodonKeeping } from './keeping.ts'
@@ -116,12 +116,14 @@ async function waitForTurn(server: string, { keeping, clock }: RegistrationDeps)
 
 async function unregistered(error: unknown, server: string, { keeping, clock }: RegistrationDeps): Promise<unknown> {
   if (error instanceof RateLimited) {
-    await keeping.note(server, { registerFrom: latest(error.retryAt, later(clock.now(), apartMs)) })
-    return error
+    const registerFrom = latest(error.retryAt, later(clock.now(), apartMs))
+    await keeping.note(server, { registerFrom })
+    return new RateLimited(registerFrom, { cause: error })
   }
-  if (error instanceof Unreachable || !(error instanceof NetworkError)) return error
-  const why = failureIn(error)?.message ?? error.message
-  return new Refused(`The server did not let Uproar introduce itself: ${why}`, { cause: error })
+  if (error instanceof Ambiguous)
+    return new Unreachable('The server did not finish its answer. Try again in two minutes.', { cause: error })
+  if (!(error instanceof Refused || error instanceof SignedOut)) return error
+  return new Refused(`The server did not let Uproar introduce itself. ${error.message}`, { cause: error })
 }
 
 function latest(one: Instant, other: Instant): Instant {

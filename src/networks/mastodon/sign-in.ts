@@ -40,7 +40,7 @@ export function createMastodonSignIn(options: MastodonSignInOptions): SignIn {
   return {
     begin: (typed, how) => begin(typed, how, deps),
     finish: (answer, how) => finish(answer, how, deps),
-    end: (session) => giveBack(readSession(session), deps),
+    end: async (session) => giveBack(readSession(session), deps),
     papers: async () => undefined,
   }
 }

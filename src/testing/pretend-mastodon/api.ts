@@ -19,7 +19,8 @@ const mostWaitingADay = 25
 
 /** Source: docs.joinmastodon.org/entities/Instance, and V1_Instance. */
 export function instance(version: 1 | 2, { kind, origin }: House): Said {
-  if (version === 2 && !kind.secondInstance) return notFound
+  if (kind.closed) return { status: 401, body: { error: 'This method requires an authenticated user' } }
+  if (kind.isNone || (version === 2 && !kind.secondInstance)) return notFound
   const configuration = kind.limits && {
     statuses: { max_characters: kind.limits.characters, characters_reserved_per_url: kind.limits.perLink },
   }

@@ -23,6 +23,10 @@ export interface Kind {
   rewritesLinks?: string
   /** Whether `/source` tells what was written, since 3.5. */
   source: boolean
+  /** Tells strangers nothing, not even of itself. */
+  closed?: boolean
+  /** Speaks another API. */
+  isNone?: boolean
 }
 
 const newest: Kind = {

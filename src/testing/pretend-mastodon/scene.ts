@@ -1,4 +1,5 @@
 import type { TestContext } from 'node:test'
+import { instant } from '../../clock/clock.ts'
 import { FakeClock } from '../../clock/fake-clock.ts'
 import { createGuardedFetch } from '../../networks/guarded-fetch.ts'
 import { createMemoryMastodonKeeping } from '../../networks/mastodon/memory-keeping.ts'
@@ -8,14 +9,19 @@ import { type Kind, kinds } from './kinds.ts'
 import type { Person } from './people.ts'
 import { PretendMastodon } from './server.ts'
 
-export const now = Date.UTC(2026, 11, 5, 11)
+export const now = instant(Date.UTC(2026, 11, 5, 11))
 export const browser = 'a browser'
 export const home = 'https://uproar.made-up-hares.org'
 
 /** Our network over a pretend server of that kind, on a clock that stands still; ends with the test. */
-export async function mastodonScene(t: TestContext, kind: Kind = kinds.newest, { timeoutMs = 10_000 } = {}) {
+export async function mastodonScene(
+  t: TestContext,
+  kind: Kind = kinds.newest,
+  { timeoutMs = 10_000, ownClock = false } = {},
+) {
   const clock = new FakeClock(now)
-  const server = new PretendMastodon(clock, kind)
+  const serverClock = ownClock ? new FakeClock(now) : clock
+  const server = new PretendMastodon(serverClock, kind)
   await server.start()
   t.after(() => server.stop())
   const keeping = createMemoryMastodonKeeping()
@@ -52,5 +58,5 @@ export async function mastodonScene(t: TestContext, kind: Kind = kinds.newest, {
   }
 
   const count = async () => server.statuses.standing.length
-  return { clock, server, keeping, network, publisher, signIn, ada, begin, end, connect, order, count }
+  return { clock, serverClock, server, keeping, network, publisher, signIn, ada, begin, end, connect, order, count }
 }

@@ -18,6 +18,9 @@ export class PretendMastodon {
   kind: Kind
   /** The name that it has in the world. */
   origin = 'https://pretend.example'
+  /** Where another stands in for it, and how that is found: by a redirect of everything, or by WebFinger alone. */
+  leadsTo: string | undefined
+  webfinger: string | undefined
   readonly people = new People()
   readonly statuses: Statuses
   readonly heard: Heard[] = []
@@ -93,10 +96,12 @@ export class PretendMastodon {
       clock: this.#clock,
       origin: this.origin,
     }
+    if (this.leadsTo !== undefined) return { status: 301, headers: { location: `${this.leadsTo}${heard.path}` } }
     const fixed: Record<string, () => Said> = {
       'GET /api/v1/instance': () => api.instance(1, house),
       'GET /api/v2/instance': () => api.instance(2, house),
       'GET /.well-known/nodeinfo': () => this.#nodeinfoLinks(),
+      'GET /.well-known/webfinger': () => this.#webfinger(),
       'GET /nodeinfo/2.0': () => this.#nodeinfo(),
       'GET /.well-known/oauth-authorization-server': () => oauth.metadata(house),
       'POST /api/v1/apps': () => this.#register(heard, house),
@@ -124,6 +129,13 @@ export class PretendMastodon {
     if (this.kind.software === undefined) return { status: 404, body: '<!DOCTYPE html><h1>404</h1>' }
     const rel = 'http://nodeinfo.diaspora.software/ns/schema/2.0'
     return { body: { links: [{ rel, href: `${this.origin}/nodeinfo/2.0` }] } }
+  }
+
+  #webfinger(): Said {
+    if (this.webfinger === undefined) return { status: 404, body: { error: 'Not found' } }
+    return {
+      body: { links: [{ rel: 'self', type: 'application/activity+json', href: `${this.webfinger}/users/ada` }] },
+    }
   }
 
   #nodeinfo(): Said {

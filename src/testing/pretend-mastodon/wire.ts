@@ -87,7 +87,7 @@ export function misbehave(
 ): void {
   if (fault.endsWith('after commit')) commit()
   const kind = fault.replace(/ after commit$/, '')
-  const reset = new Date(now + 120_000).toISOString().replace('Z', '000Z')
+  const reset = new Date(now + 240_000).toISOString().replace('Z', '000Z')
   const error = { error: 'Too many requests' }
   const answers: Record<string, () => void> = {
     '429': () =>
@@ -96,7 +96,7 @@ export function misbehave(
         body: error,
         headers: { 'x-ratelimit-limit': '300', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset },
       }),
-    '429 with Retry-After': () => say(response, { status: 429, body: error, headers: { 'retry-after': '45' } }),
+    '429 with Retry-After': () => say(response, { status: 429, body: error, headers: { 'retry-after': '170' } }),
     '429 without a time': () => say(response, { status: 429, body: error }),
     '500': () => say(response, { status: 500, body: '<!DOCTYPE html><h1>We’re sorry, something went wrong</h1>' }),
     '503': () => say(response, { status: 503, body: { error: 'There was a temporary problem serving your request' } }),
@@ -107,7 +107,8 @@ export function misbehave(
     'answers something else': () => say(response, { body: { hello: 'there' } }),
     'answers too much': () => say(response, { body: { filler: 'x'.repeat(700_000) } }),
     'leads elsewhere': () => say(response, { status: 302, headers: { location: '/auth/sign_in' } }),
-    'leads to a private address': () => say(response, { status: 302, headers: { location: 'http://10.0.0.1/' } }),
+    'leads to a private address': () =>
+      say(response, { status: 302, headers: { location: 'https://10.0.0.1/api/v2/instance' } }),
     'is not found': () => say(response, { status: 404, body: { error: 'Not found' } }),
   }
   answers[kind]?.()

@@ -10,6 +10,7 @@ import { createMessages } from '../messages/messages.ts'
 import { leavingPage } from '../pages/me/leaving-page.ts'
 import { mePage } from '../pages/me/me-page.ts'
 import type { MeView } from '../pages/me/me-view.ts'
+import { signInWords } from '../pages/me/sign-in-form.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { markBrowser } from '../sign-in-cookie.ts'
 import { typedForm } from '../typed-form.ts'
@@ -26,7 +27,7 @@ export const signInAtServer: Route = {
     if (!mine || !outlet?.signIn || mine.pledge.withdrawnAt !== null) return c.notFound()
     if (phaseOf(mine.storm, deps.clock.now()) === 'after') return c.notFound()
     const frame = frameOf(c, deps)
-    const account = form.text('account')
+    const account = form.text(signInWords(outlet.network).field)
     const browser = markBrowser(c, deps.publicUrl())
     const note = JSON.stringify({ secret: mine.secret, language: frame.language })
     const { network } = outlet
@@ -47,7 +48,12 @@ async function begin(signIn: SignIn, account: string, options: Parameters<SignIn
 }
 
 /** A server that wants nobody now says when to come again, and so do we, by the supporter's own clock. */
-function sentenceOf(error: NetworkError, { supporter }: Me, { clock }: WebDeps, language: Language): string {
+export function sentenceOf(
+  error: NetworkError,
+  { supporter }: Me,
+  { clock }: Pick<WebDeps, 'clock'>,
+  language: Language,
+): string {
   if (!(error instanceof RateLimited)) return error.message
   const { zone } = supporter
   const time = timeIn(zone, error.retryAt, language)

@@ -17,7 +17,7 @@ import { mePage } from '../pages/me/me-page.ts'
 import { inLanguagePath, paths } from '../pages/paths.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { markOf, unmarkBrowser } from '../sign-in-cookie.ts'
-import { refusedView } from './me-sign-in.ts'
+import { refusedView, sentenceOf } from './me-sign-in.ts'
 
 const noteSchema = z.object({ secret: z.string(), language: z.enum(languages) })
 
@@ -97,7 +97,7 @@ async function connect(
   deps: WebDeps,
 ): Promise<string | undefined> {
   if ('cancelled' in ended) return createMessages(language)('me.signIn.cancelled')
-  if ('failure' in ended) return ended.failure.message
+  if ('failure' in ended) return sentenceOf(ended.failure, at.mine, deps, language)
   try {
     await keep(ended.connection, at, deps)
     return undefined

@@ -17,6 +17,7 @@ export function leavingPage(
   const { language } = frame
   const t = createMessages(language)
   const server = to.host
+  const { next, more } = signInWords(network)
   return shell({
     ...frame,
     title: t('me.signIn.next'),
@@ -25,7 +26,8 @@ export function leavingPage(
     isPrivate: true,
     body: html`<section class="band stack">
 <h1>${t('me.signIn.next')}</h1>
-<p class="lead measure">${t(signInWords(network).next, { server })}</p>
+<p class="lead measure">${t(next, { server })}</p>
+${more ? html`<p class="measure">${t(more)}</p>` : ''}
 <p class="actions"><a class="button main" href="${to.href}" rel="external noopener noreferrer">${t('me.signIn.go', { server })}</a>
 <a class="button" href="${inLanguagePath(language, paths.me(secret))}">${t('me.signIn.back')}</a></p>
 </section>`,

@@ -13,7 +13,11 @@ interface SignInWords {
   note: MessageKey
   /** Of the page that leads to the server: what will be asked there. */
   next: MessageKey
+  /** What more there is to know of that. */
+  more?: MessageKey
   placeholder: string
+  /** The field's name, another for each network, so that browsers suggest no names of the other. */
+  field: 'account' | 'home'
 }
 
 const bluesky: SignInWords = {
@@ -22,6 +26,7 @@ const bluesky: SignInWords = {
   note: 'me.signIn.note',
   next: 'me.signIn.next.body',
   placeholder: 'name.bsky.social',
+  field: 'account',
 }
 
 const mastodon: SignInWords = {
@@ -29,7 +34,9 @@ const mastodon: SignInWords = {
   account: 'mastodon.signIn.account',
   note: 'mastodon.signIn.note',
   next: 'mastodon.signIn.next.body',
+  more: 'mastodon.signIn.next.more',
   placeholder: 'mastodon.social',
+  field: 'home',
 }
 
 /** What a network calls an account, and what it is asked for. */
@@ -45,7 +52,7 @@ export function signInForm({ language, secret }: MeView, { network, signIn }: Ou
 <input type="hidden" name="network" value="${network}">
 ${signIn ? html`<p class="error" role="alert">${t('me.error.connect', { why: signIn.error })}</p>` : ''}
 ${field(texts, (attributes) => {
-  return html`<input ${attributes} name="account" value="${signIn?.account ?? ''}" placeholder="${words.placeholder}" autocapitalize="none" autocomplete="username" spellcheck="false" maxlength="253" required>`
+  return html`<input ${attributes} name="${words.field}" value="${signIn?.account ?? ''}" placeholder="${words.placeholder}" autocapitalize="none" autocomplete="username" spellcheck="false" maxlength="253" required>`
 })}
 <p><button class="main" type="submit">${t(words.button)}</button></p>
 </form>`
