@@ -190,12 +190,6 @@ export const mutants: readonly Mutant[] = [
     replace: 'await outbox.home(order, { directly: true, waitMs: 0 * gone.length })',
   },
   {
-    name: 'what was asked back is read as gone without asking where it stands',
-    file: preloading,
-    find: 'if (found) return await this.#found(order, found)\n    const waitMs = this.#appearing',
-    replace: 'void found\n    const waitMs = this.#appearing',
-  },
-  {
     name: 'withdrawing says yes to what a server holds',
     file: memory,
     find: "recall(row, 'withdraw')\n      return 'taking back'",

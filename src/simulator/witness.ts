@@ -95,8 +95,7 @@ export class Witness {
   holds(accountId: string, at: number): void {
     const truth = this.#of(accountId)
     truth.wasHeld = true
-    if (truth.withdrawal === 'withdrawn' || truth.withdrawal === 'taking back')
-      this.#blame('afterWithdrawal', truth, 'handed over')
+    if (truth.withdrawal === 'withdrawn') this.#blame('afterWithdrawal', truth, 'handed over')
     if (at !== truth.order.dueAt) this.#blame('outsideStorm', truth, 'another moment')
   }
 
