@@ -5,6 +5,7 @@ import type { World } from './world.ts'
 export interface OutboxWatch {
   /** A post may leave from now on: the database's clock said so. */
   onLaunched(consentId: string): void
+  onPreloaded(consentId: string): void
   onEnded(count: number): void
 }
 
@@ -50,7 +51,11 @@ export function faultyOutbox(world: World, process: SimProcess, store: Outbox, w
       }),
     handOver: (claim, options) => ask(`handOver ${claim.consentId}`, () => store.handOver(claim, options)),
     preloaded: (order, held, graceMs) =>
-      ask(`preloaded ${order.consentId}`, () => store.preloaded(order, held, graceMs)),
+      ask(`preloaded ${order.consentId}`, async () => {
+        const isHeld = await store.preloaded(order, held, graceMs)
+        if (isHeld) watch.onPreloaded(order.consentId)
+        return isHeld
+      }),
     lookAgain: (order, waitMs) => ask(`lookAgain ${order.consentId}`, () => store.lookAgain(order, waitMs)),
     home: (order, how) =>
       ask(`home ${order.consentId}`, async () => {

@@ -49,14 +49,22 @@ export class SimHost {
   readonly #ever = new Map<string, Published>()
   readonly #tokens = new Map<string, Tokens>()
   readonly #onCreated: OnCreated
+  readonly #onDeleted: (accountId: string) => void
   readonly #held = new Map<string, Creation & { at: number }>()
   #names = 0
 
-  constructor(world: World, name: string, nature: HostNature, onCreated: OnCreated) {
+  constructor(
+    world: World,
+    name: string,
+    nature: HostNature,
+    onCreated: OnCreated,
+    onDeleted: (accountId: string) => void,
+  ) {
     this.#world = world
     this.name = name
     this.nature = nature
     this.#onCreated = onCreated
+    this.#onDeleted = onDeleted
   }
 
   get isDown(): boolean {
@@ -121,7 +129,10 @@ export class SimHost {
     this.#held.set(held, order)
     if (fault === 'never') return { held }
     const atMoment = order.at - agenda.now
-    if (fault === 'owner deletes') agenda.in(dice.between(0, atMoment), () => void this.#held.delete(held))
+    if (fault === 'owner deletes')
+      agenda.in(dice.between(0, atMoment), () => {
+        if (this.#held.delete(held)) this.#onDeleted(order.account.id)
+      })
     const lateBy = fault === 'late' ? dice.between(100, 12_000) : 0
     const isSlow = fault === 'slow to stand' || (fault === 'late' && dice.isLucky(0.5))
     const standsIn = isSlow ? dice.between(1, slowestMs) : 0

@@ -1,26 +1,39 @@
 import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Mutant, mutants } from './mutants.ts'
 import { wrongs } from './world.ts'
 
-const runs = { memory: 4000, pglite: 400 }
+const runs = { memory: 10_000, pglite: 600 }
 
 process.exitCode = await main()
 
-/** Plants each bug in a copy of the sources and plays storms there until one breaks a promise. */
+/**
+ * Plants each bug in a copy of the sources and plays storms there until one breaks a promise. Words as arguments choose the
+ * bugs whose names have one of them.
+ */
 async function main(): Promise<number> {
+  const words = process.argv.slice(2)
+  const chosen = mutants.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  const waiting = [...chosen]
+  const counts = await Promise.all(Array.from({ length: availableParallelism() }, () => catchAll(waiting)))
+  const caught = counts.reduce((sum, count) => sum + count, 0)
+  process.stdout.write(`${caught} of ${chosen.length} caught\n`)
+  return caught === chosen.length ? 0 : 1
+}
+
+/** Takes one after the other, until none waits; answers how many it caught. */
+async function catchAll(waiting: Mutant[]): Promise<number> {
   const copy = await copySources()
   try {
     let caught = 0
-    for (const mutant of mutants) {
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
       const by = await catchOne(copy, mutant)
       if (by) caught += 1
       process.stdout.write(`| ${mutant.name} | ${by ?? 'NOT CAUGHT'} |\n`)
     }
-    process.stdout.write(`${caught} of ${mutants.length} caught\n`)
-    return caught === mutants.length ? 0 : 1
+    return caught
   } finally {
     await rm(copy, { recursive: true })
   }
@@ -51,7 +64,17 @@ async function catchOne(copy: string, { file, find, replace, isSql }: Mutant): P
 }
 
 async function simulateIn(cwd: string, store: 'memory' | 'pglite'): Promise<string> {
-  const args = ['src/simulator/main.ts', '--runs', String(runs[store]), '--store', store, '--json', '--until-broken']
+  const args = [
+    'src/simulator/main.ts',
+    '--runs',
+    String(runs[store]),
+    '--store',
+    store,
+    '--json',
+    '--until-broken',
+    '--workers',
+    '1',
+  ]
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   for await (const chunk of child.stdout) output += String(chunk)

@@ -13,6 +13,9 @@ export interface Mutant {
 const dispatch = 'src/storm/dispatch.ts'
 const policy = 'src/storm/dispatch-policy.ts'
 const settling = 'src/storm/settling.ts'
+const preloading = 'src/storm/preloading.ts'
+const readingBack = 'src/storm/reading-back.ts'
+const memory = 'src/store/memory-outbox.ts'
 const outbox = 'src/store/postgres-outbox.ts'
 
 export const mutants: readonly Mutant[] = [
@@ -30,14 +33,14 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a failed reading counts as nothing found',
-    file: dispatch,
-    find: 'const found = await publisher.find(this.#sought(flight))',
-    replace: 'const found = await publisher.find(this.#sought(flight)).catch(() => undefined)',
+    file: readingBack,
+    find: 'const found = await publisher.find(soughtOf(outbox, claim, createdAt))',
+    replace: 'const found = await publisher.find(soughtOf(outbox, claim, createdAt)).catch(() => undefined)',
   },
   {
     name: 'a post that its owner deleted is sent again',
-    file: dispatch,
-    find: 'uri !== undefined && (await this.#deps.outbox.heard(flight, uri)) ? { uri } : undefined',
+    file: readingBack,
+    find: 'uri !== undefined && (await outbox.heard(claim, uri)) ? { uri } : undefined',
     replace: 'uri === "" ? { uri } : undefined',
   },
   {
@@ -110,9 +113,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'SQL: in flight is claimed like planned',
     file: outbox,
-    find: "(c.state = 'planned' or (c.state = 'claimed' and c.lease_until < ${now}))\n        and c.due_at",
-    replace:
-      "(c.state in ('planned', 'in flight') or (c.state = 'claimed' and c.lease_until < ${now}))\n        and c.due_at",
+    find: 'sql<boolean>`${waits(now)} and c.due_at',
+    replace: "sql<boolean>`(${waits(now)} or c.state = 'in flight') and c.due_at",
     isSql: true,
   },
   {
@@ -125,8 +127,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'SQL: a doubtful post is planned again',
     file: outbox,
-    find: 'held(flight, sql`lease_owner = null',
-    replace: "held(flight, sql`state = 'planned', lease_owner = null",
+    find: 'held(flight, leaves(waitMs))',
+    replace: "held(flight, sql`state = 'planned', ${leaves(waitMs)}`)",
     isSql: true,
   },
   {
@@ -139,7 +141,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'SQL: what may have left expires with the storm',
     file: outbox,
-    find: "where (c.state = 'planned' or (c.state = 'claimed' and c.lease_until < ${now})) and ${endsAt} <= ${now}",
+    find: 'where ${waits(now)} and ${endsAt} <= ${now}',
     replace: "where (c.state <> 'claimed' and c.ended_at is null or c.lease_until < ${now}) and ${endsAt} <= ${now}",
     isSql: true,
   },
@@ -148,6 +150,76 @@ export const mutants: readonly Mutant[] = [
     file: outbox,
     find: 'and ${endsAt} <= ${now}\n            and s.opened_document',
     replace: "and ${endsAt} <= ${now} + interval '5 seconds'\n            and s.opened_document",
+    isSql: true,
+  },
+  {
+    name: 'a hand-over is not written before the call',
+    file: preloading,
+    find: 'session && (await outbox.handOver(claim, { leaseMs: this.#timings.leaseMs, aheadMs }))',
+    replace:
+      'session && { ...claim, handedOverAt: claim.asOf + 0 * aheadMs, held: undefined, step: 1, recall: undefined }',
+  },
+  {
+    name: 'a hand-over that was cut off is taken for one that never arrived',
+    file: policy,
+    find: "return { next: 'doubt', waitMs: backoffMs(1) }",
+    replace: 'return { ...home, directly: true }',
+  },
+  {
+    name: 'what no server seems to hold is sent at once',
+    file: preloading,
+    find: 'if (waitMs > 0) await outbox.doubt(order, waitMs)\n    else await outbox.home(order, { directly: true })',
+    replace: 'await outbox.home(order, { directly: true })',
+  },
+  {
+    name: 'a failed look at what a server holds counts as nothing held',
+    file: preloading,
+    find: 'await server.preload.findHeld(sought)',
+    replace: 'await server.preload.findHeld(sought).catch(() => undefined)',
+  },
+  {
+    name: 'a server that gives a post back at its moment is believed at once',
+    file: policy,
+    find: 'return now > dueAt - nearMs',
+    replace: 'return now > dueAt + 3_600_000 + nearMs',
+  },
+  {
+    name: 'what its owner deleted at the server is sent from here',
+    file: preloading,
+    find: 'await outbox.vanished(order, gone)',
+    replace: 'await outbox.home(order, { directly: true, waitMs: 0 * gone.length })',
+  },
+  {
+    name: 'withdrawing says yes to what a server holds',
+    file: memory,
+    find: "recall(row, 'withdraw')\n      return 'taking back'",
+    replace: "end(row, 'withdrawn', this.#leaseTime())\n      return 'withdrawn'",
+  },
+  {
+    name: 'a late server may publish after the end',
+    file: memory,
+    find: 'order.dueAt + graceMs <= storm.endsAt',
+    replace: 'order.dueAt + 0 * graceMs <= storm.endsAt',
+  },
+  {
+    name: 'SQL: what a server holds is claimed like planned',
+    file: outbox,
+    find: "(c.state = 'planned' or (c.state = 'claimed'",
+    replace: "(c.state in ('planned', 'preloaded') or (c.state = 'claimed'",
+    isSql: true,
+  },
+  {
+    name: 'SQL: what comes home forgets that it was withdrawn',
+    file: outbox,
+    find: "recall === 'withdraw' ? { outcome: 'withdrawn' } : undefined",
+    replace: 'recall === null ? undefined : undefined',
+    isSql: true,
+  },
+  {
+    name: 'SQL: what may be at a server is planned again when nobody knows',
+    file: outbox,
+    find: "sql`state = 'handing over', held = null, held_step = held_step + 1, ${leaves(waitMs)}`",
+    replace: "sql`state = 'planned', held = null, held_step = held_step + 1, ${leaves(waitMs)}`",
     isSql: true,
   },
 ]

@@ -41,7 +41,14 @@ export async function simulate(
   const world = new World(seed, simStorm.tZero, open !== openMemoryStore, tell)
   world.agenda.now = planStart(world.dice)
   const hosts: SimHost[] = planHosts(world).map(
-    (nature, index) => new SimHost(world, `host-${index}`, nature, (...created) => onCreated(...created)),
+    (nature, index) =>
+      new SimHost(
+        world,
+        `host-${index}`,
+        nature,
+        (...created) => onCreated(...created),
+        (accountId) => witness.deletedByOwner(accountId),
+      ),
   )
   const orders = planOrders(world, hosts)
   const hostOf = new Map(orders.map(({ order, host }) => [order.account.id, host]))
@@ -95,6 +102,7 @@ export async function simulate(
   function depsOf(process: SimProcess) {
     const outbox = faultyOutbox(world, process, store.outbox, {
       onLaunched: (consentId) => witness.launched(accountOf.get(consentId) ?? ''),
+      onPreloaded: (consentId) => witness.preloaded(accountOf.get(consentId) ?? ''),
       onEnded: (count) => witness.ended(count),
     })
     const publisher = faultyPublisher(world, process, {

@@ -20,6 +20,8 @@ interface Truth {
   wasRefused: boolean
   /** It was left with its host, which may lose it, or its owner may delete it there. */
   wasHeld: boolean
+  isKnownHeld: boolean
+  isTakenByOwner: boolean
 }
 
 /** Sees both sides of a storm, the store's and the hosts', and says where a promise is broken. */
@@ -52,6 +54,8 @@ export class Witness {
         launchAhead: 0,
         wasRefused: false,
         wasHeld: false,
+        isKnownHeld: false,
+        isTakenByOwner: false,
       })
   }
 
@@ -82,6 +86,7 @@ export class Witness {
   sends(accountId: string, createdAt: number): void {
     const truth = this.#of(accountId)
     this.#sameTime(truth, createdAt)
+    if (truth.withdrawal === 'taking back') this.#blame('afterWithdrawal', truth, 'sent though it was asked back')
     const now = this.#world.agenda.now + truth.launchAhead
     if (now < this.#storm.tZero || now >= this.#storm.endsAt) this.#blame('outsideStorm', truth, 'began')
   }
@@ -92,6 +97,17 @@ export class Witness {
     truth.wasHeld = true
     if (truth.withdrawal === 'withdrawn') this.#blame('afterWithdrawal', truth, 'handed over')
     if (at !== truth.order.dueAt) this.#blame('outsideStorm', truth, 'another moment')
+  }
+
+  /** The dispatcher knows that its host has it. */
+  preloaded(accountId: string): void {
+    this.#of(accountId).isKnownHeld = true
+  }
+
+  /** What an owner takes back at the host is taken back. */
+  deletedByOwner(accountId: string): void {
+    const truth = this.#of(accountId)
+    truth.isTakenByOwner ||= truth.isKnownHeld
   }
 
   undone(accountId: string): void {
@@ -109,6 +125,7 @@ export class Witness {
     truth.uri = uri
     if (truth.creations > 1) this.#blame('doubles', truth)
     if (truth.withdrawal === 'withdrawn') this.#blame('afterWithdrawal', truth)
+    if (truth.isTakenByOwner) this.#blame('afterWithdrawal', truth, 'its owner had deleted it at the host')
     const now = this.#world.agenda.now
     if (how === 'sent' && now + truth.launchAhead >= this.#storm.endsAt + this.#timings.settleMs)
       this.#blame('outsideStorm', truth, 'landed')

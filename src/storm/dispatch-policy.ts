@@ -104,3 +104,17 @@ export function afterHandingOver(
 export function mayHaveBegun(dueAt: Instant, now: number, { nearMs }: DispatchTimings): boolean {
   return now > dueAt - nearMs
 }
+
+/** How long a server that could not be asked about what it holds is left alone: not for long about its moment. */
+export function askAgainInMs(
+  error: unknown,
+  { dueAt, asOf, recall }: { dueAt: Instant; asOf: Instant; recall?: unknown },
+  now: Instant,
+  timings: DispatchTimings,
+): number {
+  if (error instanceof SignedOut) return longestDoubtMs
+  if (error instanceof RateLimited) return Math.min(waitAfter(error, 0, now), longestDoubtMs)
+  const isNear = mayHaveBegun(dueAt, asOf, timings)
+  if (isNear && asOf < dueAt + timings.graceMs) return backoffMs(3)
+  return isNear || recall !== undefined ? backoffMs(6) : timings.unhurriedMs
+}

@@ -6,7 +6,7 @@ import type { AheadOptions, Claim, HandOver } from '../store/outbox.ts'
 import type { DispatchDeps } from './dispatch.ts'
 import {
   afterHandingOver,
-  backoffMs,
+  askAgainInMs,
   type DispatchTimings,
   longestDoubtMs,
   mayHaveBegun,
@@ -161,12 +161,14 @@ export class Preloading {
     await this.#deps.outbox.published(order, found, isEarly ? tooEarly : undefined)
   }
 
-  /** Its moment has passed, or it is asked back. */
+  /** Its moment has passed, or it is asked back; long before its moment only that can be done. */
   async #conclude(order: HandOver, held: string, server: Server): Promise<void> {
     const { outbox, clock } = this.#deps
     const since = stopwatch(clock)
-    const stands = order.recall ? undefined : await whereItStands(outbox, server, order, order.handedOverAt)
-    if (stands) return await this.#found(order, stands)
+    if (mayHaveBegun(order.dueAt, order.asOf, this.#timings)) {
+      const stands = await whereItStands(outbox, server, order, order.handedOverAt)
+      if (stands) return await this.#found(order, stands)
+    }
     const session = await this.#session(order, server)
     const answer = await server.preload.letGo(order.account, session, held)
     if (answer === 'taken back') return await this.#takenBack(order, order.asOf + since())
@@ -189,9 +191,7 @@ export class Preloading {
     log.info({ err: error, consent: order.consentId }, 'dispatch: a server was not to be asked about a post')
     this.#gates.obey(order, error, clock)
     if (this.#isLastChance(order)) return void (await outbox.unknown(order, whyUnknown(error)))
-    const isHurried = order.recall !== undefined || mayHaveBegun(order.dueAt, order.asOf, this.#timings)
-    const waitMs = isHurried && !(error instanceof SignedOut) ? waitAfter(error, 3, clock.now()) : backoffMs(10)
-    await outbox.doubt(order, Math.min(waitMs, longestDoubtMs))
+    await outbox.doubt(order, askAgainInMs(error, order, clock.now(), this.#timings))
   }
 
   #serverOf({ network }: Claim): Server | undefined {

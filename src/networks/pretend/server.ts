@@ -118,6 +118,11 @@ export class PretendServer {
     }
   }
 
+  /** How many posts stand. */
+  get standing(): number {
+    return this.#posts.size
+  }
+
   get length(): number {
     return this.#log.length
   }

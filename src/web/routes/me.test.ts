@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { countConsents } from '../../store/consents.ts'
+import type { Database } from '../../store/database.ts'
 import { countPledges } from '../../store/supporters.ts'
 import { onPGlite } from '../../testing/databases.ts'
 import { body, ownText, site } from '../../testing/site.ts'
+import { tZero } from '../../testing/stage.ts'
 
 describe('a supporter’s private page', () => {
   onPGlite((db) => {
@@ -53,6 +55,36 @@ describe('a supporter’s private page', () => {
       assert.match(await body(get(mine)), /You withdrew your pledge/)
     })
 
+    test('what its server holds is asked back, and the page says so until it is there', async () => {
+      const { post, get, pledged, stormId } = await site(db())
+      const mine = await pledged()
+      await post(`${mine}/account`, { handle: 'ana.example', server: 'localhost:2583', password: 'right' })
+      await post(`${mine}/consent`, { text: ownText })
+      const { id } = await leaveWithServer(db())
+      assert.match(await body(get(mine)), /Is with your own server[\s\S]*Withdraw this text/)
+      const refused = await post(`${mine}/disconnect`, {})
+      assert.equal(refused.status, 409)
+      const asked = await refused.text()
+      assert.match(asked, /Your server still holds a text/)
+      assert.match(asked, /Is being taken back/)
+      assert.doesNotMatch(asked, /Withdraw this text/)
+      await post(`${mine}/withdraw`, {})
+      assert.match(await body(get(mine)), /What your server holds for you is being taken back/)
+      assert.equal((await countConsents(db(), stormId)).preloaded, 1)
+      const gone = { state: 'published' as const, uri: 'https://post.example/1', ended_at: at }
+      await db().updateTable('consents').set(gone).where('id', '=', id).execute()
+      assert.match(await body(get(mine)), /Published[\s\S]*your server had published it by then/)
+    })
+
+    test('a post that a server showed too early is told of', async () => {
+      const { post, get, pledged } = await site(db())
+      const mine = await pledged()
+      await post(`${mine}/account`, { handle: 'ana.example', server: 'localhost:2583', password: 'right' })
+      await post(`${mine}/consent`, { text: ownText })
+      await db().updateTable('consents').set({ shown_early_at: at }).execute()
+      assert.match(await body(get(mine)), /ignored the hour and published this at once/)
+    })
+
     test('nobody’s consent can be withdrawn through another private link, and a wrong link is no page', async () => {
       const { post, get, pledged, stage: at, stormId } = await site(db())
       const other = await at.consent('bea.example')
@@ -73,3 +105,10 @@ describe('a supporter’s private page', () => {
     })
   })
 })
+
+const at = new Date(tZero - 3_600_000).toISOString()
+
+async function leaveWithServer(db: Database): Promise<{ id: string }> {
+  const held = { state: 'preloaded' as const, held: 'held-1', handed_over_at: at, post_key: 'key', due_at: at }
+  return await db.updateTable('consents').set(held).returning('id').executeTakeFirstOrThrow()
+}
