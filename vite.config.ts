@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 
 const entries = [
   ...['campaign', 'write', 'organize', 'live-room', 'report'].map((name) => `src/web/client/${name}.ts`),
-  ...['base', 'campaign', 'forms', 'live', 'report'].map((name) => `src/web/style/${name}.css`),
+  ...['base', 'campaign', 'forms', 'live', 'report', 'readiness'].map((name) => `src/web/style/${name}.css`),
 ]
 
 // biome-ignore lint/style/noDefaultExport: Vite reads the default export.

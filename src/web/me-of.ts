@@ -8,6 +8,8 @@ import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
 import { consentedTexts, consentsOf, type StoredConsent } from '../store/consents.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
+import type { Leaving } from '../storm/flight-plan.ts'
+import { leavingsOf } from '../storm/flights.ts'
 import { ownTextsOf } from './campaign-views.ts'
 import { frameOf } from './frame.ts'
 import type { ConsentView, MeView } from './pages/me/me-view.ts'
@@ -24,6 +26,8 @@ export interface Me extends FoundStorm {
   pledge: Pledge
   account: StoredAccount | undefined
   consents: StoredConsent[]
+  /** By consent, when what waits leaves. */
+  leavings: Map<string, Leaving>
   /** Absent where the network's rules or this server's settings do not let Uproar publish. */
   publisher: Publisher | undefined
   /** Absent where nobody could come back to this server from their own. */
@@ -57,6 +61,7 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     campaign: storm.opened ?? found.campaign,
     account,
     consents: await consentsOf(deps.db, supporter.id),
+    leavings: await leavingsOf(deps.db, storm, supporter.id, deps.clock.now()),
     ...waysIn(deps),
   }
 }
@@ -86,7 +91,7 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     canPublish: me.publisher !== undefined,
     ways: { signIn: me.signIn !== undefined, password: me.takesPasswords },
     account: me.account,
-    consents: me.consents.map((consent) => consentView(consent, deps)),
+    consents: me.consents.map((consent) => ({ ...consentView(consent, deps), leaving: me.leavings.get(consent.id) })),
   }
 }
 

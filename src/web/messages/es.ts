@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignEs } from './parts/campaign.es.ts'
 import { commonEs } from './parts/common.es.ts'
+import { flightEs } from './parts/flight.es.ts'
 import { liveEs } from './parts/live.es.ts'
 import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
@@ -15,4 +16,5 @@ export const es = {
   ...organizeEs,
   ...reportEs,
   ...liveEs,
+  ...flightEs,
 } satisfies Record<MessageKey, string>

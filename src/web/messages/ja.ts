@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignJa } from './parts/campaign.ja.ts'
 import { commonJa } from './parts/common.ja.ts'
+import { flightJa } from './parts/flight.ja.ts'
 import { liveJa } from './parts/live.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
@@ -15,4 +16,5 @@ export const ja = {
   ...organizeJa,
   ...reportJa,
   ...liveJa,
+  ...flightJa,
 } satisfies Record<MessageKey, string>

@@ -5,6 +5,7 @@ import { NetworkError } from '../../networks/errors.ts'
 import type { Publisher } from '../../networks/network.ts'
 import type { StoredAccount } from '../../store/accounts.ts'
 import { AlreadyConsented, addConsent, withdrawConsent } from '../../store/consents.ts'
+import { hasRoom } from '../../storm/flights.ts'
 import { type Me, meOf, meView, problemsWith, publishingNetwork } from '../me-of.ts'
 import { createMessages } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
@@ -49,6 +50,12 @@ export const giveConsent: Route = {
     const view = meView(c, deps, mine)
     const problems = await problemsWith(text, mine, deps)
     if (problems.length > 0) return c.html(mePage({ ...view, draft: { text, problems } }), 422)
+    if (!(await hasRoom(deps.db, mine.storm, placeOf(consentingWith.account), deps.clock.now()))) {
+      const host = placeOf(consentingWith.account).host
+      const errors = { consent: createMessages(view.language)('flight.full.error', { host }) }
+      const draft = { text, problems: [], isEdited: true }
+      return c.html(mePage({ ...view, draft, errors, byHand: text }), 409)
+    }
     const error = await keep(text, mine, consentingWith, deps, view.language)
     if (error === undefined) return backToMe(c, deps, mine)
     const draft = { text, problems: [], isEdited: true }
@@ -78,6 +85,10 @@ interface Consenting {
 function consenting({ publisher, account, pledge, storm }: Me, { clock }: WebDeps): Consenting | undefined {
   const isOpen = pledge.withdrawnAt === null && phaseOf(storm, clock.now()) !== 'after'
   return publisher && account?.state === 'ready' && isOpen ? { publisher, account } : undefined
+}
+
+function placeOf({ network, server }: StoredAccount) {
+  return { network, host: new URL(server).host }
 }
 
 async function typedText(c: Context): Promise<string> {

@@ -12,6 +12,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import { accountBand } from './account-band.ts'
 import { consentBand } from './consent-band.ts'
+import { signedOutBand, tapForm } from './flight-bands.ts'
 import type { MeView } from './me-view.ts'
 
 /** A supporter's own page. Reading it changes nothing; every change is a form. */
@@ -28,6 +29,8 @@ export function mePage(view: MeView): Html {
     isPrivate: true,
     body: html`
 ${hour(view)}
+${signedOutBand(view)}
+${view.byHand === undefined ? '' : html`<section class="band stack"><p class="lead measure" role="alert">${view.errors?.consent ?? ''}</p>${tapForm(view, view.byHand)}</section>`}
 ${view.withdrawn ? withdrawnNote(view) : html`${taps(view)}${accountBand(view)}`}
 ${consentBand(view)}
 ${view.withdrawn || view.storm.phase === 'after' ? '' : changes(view)}`,

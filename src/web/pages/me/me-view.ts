@@ -2,6 +2,7 @@ import type { Campaign, Storm } from '../../../campaign/campaign.ts'
 import type { Problem } from '../../../campaign/composer.ts'
 import type { NetworkName } from '../../../campaign/networks.ts'
 import type { Instant } from '../../../hour/instant.ts'
+import type { Leaving } from '../../../storm/flight-plan.ts'
 import type { ConsentState } from '../../../supporters/consent.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 
@@ -18,7 +19,7 @@ export interface MeView extends PageFrame {
   canPublish: boolean
   /** How an account can be connected here: at its own server, or by app password. */
   ways: { signIn: boolean; password: boolean }
-  account: { handle: string; state: 'ready' | 'signed out' } | undefined
+  account: { network: NetworkName; handle: string; state: 'ready' | 'signed out' } | undefined
   consents: readonly ConsentView[]
   /** What was typed and is not consented to yet. */
   draft?: DraftView | undefined
@@ -27,6 +28,8 @@ export interface MeView extends PageFrame {
   /** What was typed to sign in, and why it did not work. */
   signIn?: { account: string; error: string } | undefined
   errors?: { networks?: string; zone?: string; consent?: string; disconnect?: string }
+  /** The text that its host cannot take any more, to be posted by hand. */
+  byHand?: string
 }
 
 export interface ConsentView {
@@ -37,6 +40,8 @@ export interface ConsentView {
   why: string | null
   /** The post's own page, where there is one. */
   link: string | undefined
+  /** When it leaves by the flight plan, while it waits. */
+  leaving?: Leaving | undefined
 }
 
 export interface DraftView {

@@ -1,0 +1,50 @@
+import { html } from 'hono/html'
+import { networkLabels } from '../../../campaign/networks.ts'
+import { timeIn, timeInUtc } from '../../../hour/local-time.ts'
+import type { Leaving } from '../../../storm/flight-plan.ts'
+import { createMessages } from '../../messages/messages.ts'
+import { inLanguagePath, paths } from '../paths.ts'
+import type { Html } from '../shell.ts'
+import type { ConsentView, MeView } from './me-view.ts'
+
+/** What the flight plan says of one text: its two minutes, or that it will probably not leave. */
+export function flightWords(view: MeView, { leaving, text }: ConsentView): Html {
+  if (!leaving) return html``
+  const t = createMessages(view.language)
+  if (!leaving.fits) {
+    return html`<div class="stack"><p class="lead">${t('flight.full.title')}</p>
+<p class="measure">${t('flight.full.body', { host: leaving.host })}</p>${tapForm(view, text)}</div>`
+  }
+  const { from, until } = wholeMinutes(leaving)
+  const own = timeIn(view.zone, leaving.from, view.language)
+  return html`<p>${t('flight.leaves', { from: timeInUtc(from), until: timeInUtc(until), own })}</p>`
+}
+
+/** The composer with these words in it; its buttons come at T-zero. */
+export function tapForm({ language, campaign, storm }: MeView, text: string): Html {
+  const t = createMessages(language)
+  const action = inLanguagePath(language, paths.write(campaign.slug, storm.name))
+  return html`<form method="post" action="${action}"><textarea name="text" hidden readonly>${text.startsWith('\n') ? `\n${text}` : text}</textarea><p><button class="main" type="submit">${t('flight.tap')}</button></p></form>`
+}
+
+/** While there is time: the account was signed out, and a text waits that was to leave from it. */
+export function signedOutBand({ language, account, consents, storm }: MeView): Html {
+  const waits = consents.some(({ handle, state }) => handle === account?.handle && state === 'planned')
+  if (account?.state !== 'signed out' || !waits || storm.phase === 'after') return html``
+  const t = createMessages(language)
+  const time = timeInUtc(storm.tZero)
+  return html`<section class="band inverse stack" aria-labelledby="signed-out">
+<h2 id="signed-out">${t('flight.signedOut.title', { handle: account.handle })}</h2>
+<p class="lead measure">${t('flight.signedOut.body', { network: networkLabels[account.network], time })}</p>
+<p><a class="button main" href="#publish">${t('flight.signIn')}</a></p>
+</section>`
+}
+
+const minuteMs = 60_000
+
+/** As people say it: from a whole minute to a whole minute, two at least. */
+function wholeMinutes({ from, until }: Leaving): Pick<Leaving, 'from' | 'until'> {
+  const start = Math.floor(from / minuteMs) * minuteMs
+  const end = Math.max(start + 2 * minuteMs, Math.ceil(until / minuteMs) * minuteMs)
+  return { from: start as Leaving['from'], until: end as Leaving['until'] }
+}
