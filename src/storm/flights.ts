@@ -35,7 +35,7 @@ export async function leavingsOf(
   now: Instant,
   options: PlanOptions = {},
 ): Promise<Map<string, Leaving>> {
-  const own = await waitingIn(db, storm, options, supporterId)
+  const own = now < endOf(storm) ? await waitingIn(db, storm, options, supporterId) : []
   const crowding = own.length > 0 ? await crowdingIn(db, storm) : () => 0
   const plan = own.some((post) => crowding(post) > uncrowded)
     ? await flightsOf(db, storm, now, options)

@@ -50,11 +50,10 @@ export const giveConsent: Route = {
     const view = meView(c, deps, mine)
     const problems = await problemsWith(text, mine, deps)
     if (problems.length > 0) return c.html(mePage({ ...view, draft: { text, problems } }), 422)
-    if (!(await hasRoom(deps.db, mine.storm, placeOf(consentingWith.account), deps.clock.now()))) {
-      const host = placeOf(consentingWith.account).host
-      const errors = { consent: createMessages(view.language)('flight.full.error', { host }) }
-      const draft = { text, problems: [], isEdited: true }
-      return c.html(mePage({ ...view, draft, errors, byHand: text }), 409)
+    const place = placeOf(consentingWith.account)
+    if (!(await hasRoom(deps.db, mine.storm, place, deps.clock.now()))) {
+      const why = createMessages(view.language)('flight.full.error', { host: place.host })
+      return c.html(mePage({ ...view, draft: { text, problems: [], isEdited: true }, byHand: { text, why } }), 409)
     }
     const error = await keep(text, mine, consentingWith, deps, view.language)
     if (error === undefined) return backToMe(c, deps, mine)

@@ -3,6 +3,7 @@ import { NetworkError } from '../../networks/errors.ts'
 import type { SignIn } from '../../networks/network.ts'
 import { frameOf } from '../frame.ts'
 import { meOf, meView } from '../me-of.ts'
+import { createMessages } from '../messages/messages.ts'
 import { leavingPage } from '../pages/me/leaving-page.ts'
 import { mePage } from '../pages/me/me-page.ts'
 import type { Route } from '../route.ts'
@@ -20,6 +21,11 @@ export const signInAtServer: Route = {
     if (phaseOf(mine.storm, deps.clock.now()) === 'after') return c.notFound()
     const frame = frameOf(c, deps)
     const account = (await typedForm(c)).text('account')
+    const wait = deps.signInLimits?.take(mine.supporter.id, deps.clock.steady()) ?? 0
+    if (wait > 0) {
+      const why = createMessages(frame.language)('flight.tooManySignIns', { seconds: Math.ceil(wait / 1000) })
+      return c.html(mePage(refusedView(meView(c, deps, mine), account, why)), 429)
+    }
     const browser = markBrowser(c, deps.publicUrl())
     const note = JSON.stringify({ secret: mine.secret, language: frame.language })
     const to = await begin(mine.signIn, account, { browser, note, at: deps.publicUrl() })

@@ -20,8 +20,14 @@ export function flightWords(view: MeView, { leaving, text }: ConsentView): Html 
   return html`<p>${t('flight.leaves', { from: timeInUtc(from), until: timeInUtc(until), own })}</p>`
 }
 
+/** Instead of a consent: the host is full, and the words are not lost. */
+export function byHandBand(view: MeView): Html {
+  if (!view.byHand) return html``
+  return html`<section class="band stack"><p class="lead measure" role="alert">${view.byHand.why}</p>${tapForm(view, view.byHand.text)}</section>`
+}
+
 /** The composer with these words in it; its buttons come at T-zero. */
-export function tapForm({ language, campaign, storm }: MeView, text: string): Html {
+function tapForm({ language, campaign, storm }: MeView, text: string): Html {
   const t = createMessages(language)
   const action = inLanguagePath(language, paths.write(campaign.slug, storm.name))
   return html`<form method="post" action="${action}"><textarea name="text" hidden readonly>${text.startsWith('\n') ? `\n${text}` : text}</textarea><p><button class="main" type="submit">${t('flight.tap')}</button></p></form>`

@@ -12,7 +12,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import { accountBand } from './account-band.ts'
 import { consentBand } from './consent-band.ts'
-import { signedOutBand, tapForm } from './flight-bands.ts'
+import { byHandBand, signedOutBand } from './flight-bands.ts'
 import type { MeView } from './me-view.ts'
 
 /** A supporter's own page. Reading it changes nothing; every change is a form. */
@@ -30,7 +30,7 @@ export function mePage(view: MeView): Html {
     body: html`
 ${hour(view)}
 ${signedOutBand(view)}
-${view.byHand === undefined ? '' : html`<section class="band stack"><p class="lead measure" role="alert">${view.errors?.consent ?? ''}</p>${tapForm(view, view.byHand)}</section>`}
+${byHandBand(view)}
 ${view.withdrawn ? withdrawnNote(view) : html`${taps(view)}${accountBand(view)}`}
 ${consentBand(view)}
 ${view.withdrawn || view.storm.phase === 'after' ? '' : changes(view)}`,

@@ -28,8 +28,8 @@ export interface MeView extends PageFrame {
   /** What was typed to sign in, and why it did not work. */
   signIn?: { account: string; error: string } | undefined
   errors?: { networks?: string; zone?: string; consent?: string; disconnect?: string }
-  /** The text that its host cannot take any more, to be posted by hand. */
-  byHand?: string
+  /** A text that its host cannot take any more, to be posted by hand, and why. */
+  byHand?: { text: string; why: string }
 }
 
 export interface ConsentView {
