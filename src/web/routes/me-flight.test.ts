@@ -60,6 +60,7 @@ describe('a supporter’s private page, about their post', () => {
       const page = await body(at.get(mine))
       assert.match(page, /Uproar can no longer post from ana\.example/)
       assert.match(page, /if you sign in again before 11:00 UTC/)
+      assert.doesNotMatch(page, /Leaves between/)
       assert.match(page, /href="#publish">Sign in again/)
       await at.post(`${mine}/account`, login)
       assert.doesNotMatch(await body(at.get(mine)), /can no longer post/)

@@ -34,7 +34,7 @@ export const flightEn = {
     '{supporters, plural, one {One supporter was told} other {# supporters were told}} to sign in again, on their private page only. {withAddress, plural, =0 {None of them left an e-mail address.} one {One of them left an e-mail address; this server sends no such mail yet.} other {# of them left an e-mail address; this server sends no such mail yet.}}',
   'board.plan': 'Flight plan',
   'board.plan.note':
-    'When posts leave if nothing goes wrong, by what is consented to now and by each server’s limit. What does not fit is not sent; its supporter is told on the private page and posts by hand.',
+    'When posts leave if nothing goes wrong, by what is consented to now and by each server’s limit. What does not fit will probably not leave; its supporter is told on the private page and can post by hand.',
   'board.posts': 'Posts',
   'board.first': 'First (UTC)',
   'board.lastPost': 'Last (UTC)',

@@ -36,7 +36,7 @@ export const flightEs: Record<keyof typeof flightEn, string> = {
     '{supporters, plural, one {Se ha avisado a una persona} other {Se ha avisado a # personas}} de que vuelva a entrar, solo en su página privada. {withAddress, plural, =0 {Ninguna dejó un correo.} one {Una dejó su correo; este servidor aún no envía esos avisos.} other {# dejaron su correo; este servidor aún no envía esos avisos.}}',
   'board.plan': 'Plan de salida',
   'board.plan.note':
-    'Cuándo salen los mensajes si nada falla, según los permisos dados hasta ahora y el límite de cada servidor. Lo que no cabe no se envía: su autor lo ve en su página privada y publica a mano.',
+    'Cuándo salen los mensajes si nada falla, según los permisos dados hasta ahora y el límite de cada servidor. Lo que no cabe probablemente no saldrá: su autor lo ve en su página privada y puede publicarlo a mano.',
   'board.posts': 'Mensajes',
   'board.first': 'Primero (UTC)',
   'board.lastPost': 'Último (UTC)',

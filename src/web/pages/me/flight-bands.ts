@@ -8,8 +8,8 @@ import type { Html } from '../shell.ts'
 import type { ConsentView, MeView } from './me-view.ts'
 
 /** What the flight plan says of one text: its two minutes, or that it will probably not leave. */
-export function flightWords(view: MeView, { leaving, text }: ConsentView): Html {
-  if (!leaving) return html``
+export function flightWords(view: MeView, { leaving, text, handle }: ConsentView): Html {
+  if (!leaving || isSignedOut(view, handle)) return html``
   const t = createMessages(view.language)
   if (!leaving.fits) {
     return html`<div class="stack"><p class="lead">${t('flight.full.title')}</p>
@@ -34,9 +34,10 @@ function tapForm({ language, campaign, storm }: MeView, text: string): Html {
 }
 
 /** While there is time: the account was signed out, and a text waits that was to leave from it. */
-export function signedOutBand({ language, account, consents, storm }: MeView): Html {
-  const waits = consents.some(({ handle, state }) => handle === account?.handle && state === 'planned')
-  if (account?.state !== 'signed out' || !waits || storm.phase === 'after') return html``
+export function signedOutBand(view: MeView): Html {
+  const { language, account, consents, storm } = view
+  const waits = consents.some(({ handle, state }) => isSignedOut(view, handle) && state === 'planned')
+  if (!account || !waits || storm.phase === 'after') return html``
   const t = createMessages(language)
   const time = timeInUtc(storm.tZero)
   return html`<section class="band inverse stack" aria-labelledby="signed-out">
@@ -44,6 +45,10 @@ export function signedOutBand({ language, account, consents, storm }: MeView): H
 <p class="lead measure">${t('flight.signedOut.body', { network: networkLabels[account.network], time })}</p>
 <p><a class="button main" href="#publish">${t('flight.signIn')}</a></p>
 </section>`
+}
+
+function isSignedOut({ account }: MeView, handle: string): boolean {
+  return account?.handle === handle && account.state === 'signed out'
 }
 
 const minuteMs = 60_000

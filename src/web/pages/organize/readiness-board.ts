@@ -42,7 +42,7 @@ function standing(board: BoardView, words: Words): Html {
 ${chart(board.storm.name, all, total, words)}
 <p class="measure">${t('board.looks')} ${nextLook(board, words)}</p>
 ${board.told.supporters > 0 ? html`<p class="measure told">${t('board.told', { ...board.told })}</p>` : ''}
-${readinessTable(board.hosts, words)}
+${readinessTable(board, words)}
 ${plan(board.flights, words)}`
 }
 
@@ -79,7 +79,7 @@ function nextLook({ nextLookAt }: BoardView, { t, language }: Words): string {
   return t('board.next', { day: dayIn('UTC', nextLookAt, language), time: timeInUtc(nextLookAt) })
 }
 
-function readinessTable(hosts: readonly HostReadiness[], { t, count }: Words): Html {
+function readinessTable({ hosts, storm }: BoardView, { t, count, language }: Words): Html {
   const head = [
     t('board.host'),
     t('board.network'),
@@ -90,14 +90,17 @@ function readinessTable(hosts: readonly HostReadiness[], { t, count }: Words): H
     host,
     networkLabels[network],
     ...readinessStates.map((state) => count(counts[state])),
-    checked ? span(checked.from, checked.until) : t('board.never'),
+    checked ? span(checked, storm.tZero, language) : t('board.never'),
   ])
   return table(t('board.title'), head, rows)
 }
 
-function span(from: Instant, until: Instant): string {
-  const [a, b] = [timeInUtc(from), timeInUtc(until)]
-  return a === b ? a : `${a}–${b}`
+/** With the day where that is not the storm's own. */
+function span({ from, until }: { from: Instant; until: Instant }, tZero: Instant, language: Language): string {
+  const day = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'short', day: 'numeric' })
+  const said = (at: Instant) =>
+    day.format(at) === day.format(tZero) ? timeInUtc(at) : `${day.format(at)}, ${timeInUtc(at)}`
+  return said(from) === said(until) ? said(from) : `${said(from)} – ${said(until)}`
 }
 
 function plan(flights: readonly HostPlan[], { t, count }: Words): Html {
