@@ -36,10 +36,10 @@ function tapForm({ language, campaign, storm }: MeView, text: string): Html {
 /** While there is time: the account was signed out, and a text waits that was to leave from it. */
 export function signedOutBand(view: MeView): Html {
   const { language, account, consents, storm } = view
-  const waits = consents.some(({ handle, state }) => isSignedOut(view, handle) && state === 'planned')
-  if (!account || !waits || storm.phase === 'after') return html``
+  const waiting = consents.find(({ handle, state }) => isSignedOut(view, handle) && state === 'planned')
+  if (!account || !waiting || storm.phase === 'after') return html``
   const t = createMessages(language)
-  const time = timeInUtc(storm.tZero)
+  const time = timeInUtc(waiting.leaving?.from ?? storm.tZero)
   return html`<section class="band inverse stack" aria-labelledby="signed-out">
 <h2 id="signed-out">${t('flight.signedOut.title', { handle: account.handle })}</h2>
 <p class="lead measure">${t('flight.signedOut.body', { network: networkLabels[account.network], time })}</p>
