@@ -4,22 +4,25 @@ import { databaseTime } from './clock/lease-time.ts'
 import type { Context } from './context.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
+import { createPreflightBook } from './store/preflight.ts'
 import { dispatch } from './storm/dispatch.ts'
 import { forgetSessions } from './storm/forget-sessions.ts'
 import type { Ingest } from './storm/ingest.ts'
 import { keepStorms } from './storm/keeper.ts'
+import { type PreflightDeps, preflight } from './storm/preflight.ts'
 import { pulse } from './storm/pulse.ts'
 import { writeReport } from './storm/report-of.ts'
 import { SightingPoller } from './storm/sightings.ts'
 
 const restartMs = 2000
 
-/** Listens, keeps, dispatches and beats until the signal aborts and everything has come to rest. */
+/** Listens, keeps, looks ahead, dispatches and beats until the signal aborts and everything has come to rest. */
 export async function work(context: Context, signal: AbortSignal): Promise<void> {
   await Promise.all([
     ...context.ingests.map((ingest) => keepListening(ingest, context, signal)),
     keepStorms(keeperOf(context), signal),
     dispatch(dispatcherOf(context), signal),
+    preflight(preflightOf(context), signal),
     pulse(context, signal),
     forgetSessions(context, signal),
     new SightingPoller(sightingsOf(context)).run(signal),
@@ -73,5 +76,15 @@ function dispatcherOf({ db, vault, networks, gates, clock, log, processName }: C
     clock,
     log,
     owner: processName,
+  }
+}
+
+function preflightOf(context: Context): PreflightDeps {
+  const { db, networks } = context
+  return {
+    ...context,
+    book: createPreflightBook({ db, leaseTime: databaseTime }),
+    publisherOf: (name) => networks[name].publisher,
+    requestsPer5Minutes,
   }
 }

@@ -68,7 +68,7 @@ export function createPreflightBook({ db, leaseTime }: { db: Database; leaseTime
             and not exists (select from preflight_checks q where q.account_id = c.account_id and q.lease_until >= ${now})
             and not exists (select from consents d where d.account_id = c.account_id and d.ended_at is null
               and (d.state in ('claimed', 'in flight') or d.due_at < ${now} + ${inMs(busyMs)}))
-          order by c.position limit ${limit} for update of a skip locked
+          order by p.next_try_at nulls first, c.position limit ${limit} for update of a skip locked
         ), taken as (
           insert into preflight_checks as p (storm_id, account_id, stage, tries, lease_until)
           select ${storm.id}::uuid, account_id, ${stage.name}, 1, ${now} + ${inMs(leaseMs)} from picked

@@ -22,6 +22,7 @@ import type { Database } from '../store/database.ts'
 import type { Keys } from '../store/secret.ts'
 import { pledgesOf, type Supporter } from '../store/supporters.ts'
 import type { Vault } from '../store/vault.ts'
+import { hasRoom } from './flights.ts'
 
 export interface DeskDeps {
   db: Database
@@ -33,7 +34,16 @@ export interface DeskDeps {
 
 /** Why something was not done; pages say it in words of the supporter's language, `why` is a server's or library's own sentence. */
 export type Refusal =
-  | { refused: 'storm is over' | 'no pledge' | 'not allowed here' | 'no account' | 'signed out' | 'already consented' }
+  | {
+      refused:
+        | 'storm is over'
+        | 'no pledge'
+        | 'not allowed here'
+        | 'no account'
+        | 'signed out'
+        | 'already consented'
+        | 'host is full'
+    }
   | { refused: 'text'; problems: Problem[] }
   | { refused: 'network'; why: string }
 
@@ -73,6 +83,8 @@ export async function consent(
   const rule = await textRuleFor(deps.networks[network], account)
   const problems = await problemsOf(deps, supporter, storm.opened ?? found.campaign, { network, rule, text })
   if (problems.length > 0) return { refused: 'text', problems }
+  const host = new URL(account.server).host
+  if (!(await hasRoom(deps.db, storm, { network, host }, deps.clock.now()))) return { refused: 'host is full' }
   return await keep(deps, publisher, {
     supporter,
     storm,

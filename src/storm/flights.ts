@@ -6,11 +6,11 @@ import { countedAt, requestsPer5Minutes } from '../networks/policy.ts'
 import type { StoredStorm } from '../store/campaigns.ts'
 import { crowdingIn } from '../store/crowding.ts'
 import type { Querier } from '../store/database.ts'
-import type { ConsentState } from '../supporters/consent.ts'
+import { type ConsentState, isWithServer } from '../supporters/consent.ts'
 import { type Leaving, planFlights, type Waiting } from './flight-plan.ts'
 
 export interface PlanOptions {
-  /** Which states mean that the post waits at its own server and is none of the dispatcher's. */
+  /** Which states mean that the post waits at its own server and takes no room at T-zero. */
   isHeldThere?: (state: ConsentState) => boolean
 }
 
@@ -35,7 +35,7 @@ export async function leavingsOf(
   now: Instant,
   options: PlanOptions = {},
 ): Promise<Map<string, Leaving>> {
-  const own = await waitingIn(db, storm, options, supporterId)
+  const own = now < endOf(storm) ? await waitingIn(db, storm, options, supporterId) : []
   const crowding = own.length > 0 ? await crowdingIn(db, storm) : () => 0
   const plan = own.some((post) => crowding(post) > uncrowded)
     ? await flightsOf(db, storm, now, options)
@@ -77,7 +77,7 @@ function termsOf(storm: StoredStorm, now: Instant) {
 async function waitingIn(
   db: Querier,
   storm: StoredStorm,
-  { isHeldThere = () => false }: PlanOptions,
+  { isHeldThere = isWithServer }: PlanOptions,
   supporterId?: string,
 ): Promise<Waiting[]> {
   const all = db

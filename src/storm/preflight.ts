@@ -4,6 +4,7 @@ import { type NetworkName, networkNames } from '../campaign/networks.ts'
 import type { Clock } from '../clock/clock.ts'
 import { preflightStages, type Stage, stageAt } from '../hour/preflight-stage.ts'
 import { Ambiguous, NetworkError, RateLimited, SignedOut } from '../networks/errors.ts'
+import { hostRate } from '../networks/host-rate.ts'
 import type { Publisher } from '../networks/network.ts'
 import { markSignedOut, openSealed, saveSession } from '../store/accounts.ts'
 import { type StoredStorm, storms } from '../store/campaigns.ts'
@@ -25,7 +26,10 @@ export interface PreflightDeps {
 }
 
 const roundMs = 1000
+/** Of each round; how much is under way is the matter of each host alone. */
 const atOnce = 16
+/** Whom a host has no room for comes after those who were not tried yet. */
+const putOffMs = 5000
 /** A renewal, and once more with the server's own nonce. */
 const requestsPerCheck = 2
 /** Longer than a renewal can still take effect whose answer was lost or whose process died, so that the next one is not blind. */
@@ -72,9 +76,8 @@ export class Preflight {
   async #begin(storm: StoredStorm, stage: Stage): Promise<number> {
     const { book, publisherOf, log } = this.#deps
     const networks = networkNames.filter((name) => publisherOf(name))
-    const limit = atOnce - this.#underway.size
-    if (networks.length === 0 || limit <= 0) return 0
-    const checks = await book.take(storm, stage, { networks, limit, leaseMs: settledMs })
+    if (networks.length === 0) return 0
+    const checks = await book.take(storm, stage, { networks, limit: atOnce, leaseMs: settledMs })
     for (const check of checks) {
       const run = this.#look(check, stage)
         .catch((error: unknown) => log.error({ err: error, account: check.accountId }, 'preflight: a look was cut off'))
@@ -87,9 +90,10 @@ export class Preflight {
   /** Only while its host has plenty left for what is more pressing. */
   async #look(check: Check, stage: Stage): Promise<void> {
     const { gates, clock, book, requestsPer5Minutes } = this.#deps
-    const spare = requestsPer5Minutes(check.network) / 20
+    const { burst } = hostRate(requestsPer5Minutes(check.network))
+    const spare = Math.min(burst / 2, burst - requestsPerCheck)
     const wait = gates.enter(check, clock.steady(), { requests: requestsPerCheck, spare })
-    if (wait > 0) return await book.putOff(check, wait)
+    if (wait > 0) return await book.putOff(check, Math.max(wait, putOffMs))
     try {
       const finding = await this.#renew(check, stage)
       if (finding) await book.found(check, finding)

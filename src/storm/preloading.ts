@@ -10,7 +10,6 @@ import {
   type DispatchTimings,
   longestDoubtMs,
   mayHaveBegun,
-  waitAfter,
 } from './dispatch-policy.ts'
 import type { HostGates } from './host-gates.ts'
 import { soughtOf, whereItStands } from './reading-back.ts'

@@ -9,6 +9,7 @@ import { frameOf } from './frame.ts'
 import { notFoundPage, wentWrongPage } from './pages/errors/error-page.ts'
 import type { Route, WebDeps } from './route.ts'
 import { routes } from './routes.ts'
+import { SignInLimits } from './sign-in-limits.ts'
 
 const largestForm = 256 * 1024
 
@@ -18,7 +19,8 @@ export function createApp(deps: WebDeps): Hono {
   app.use(headers)
   app.use(referrer)
   app.use(csrf())
-  for (const route of routes) add(app, route, deps)
+  const signInLimits = new SignInLimits(deps.clock.steady())
+  for (const route of routes) add(app, route, { signInLimits, ...deps })
   app.notFound((c) => c.html(notFoundPage(frameOf(c, deps)), 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()

@@ -9,6 +9,8 @@ import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
 import { consentedTexts, consentsOf, type StoredConsent } from '../store/consents.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
+import type { Leaving } from '../storm/flight-plan.ts'
+import { leavingsOf } from '../storm/flights.ts'
 import { ownTextsOf } from './campaign-views.ts'
 import { frameOf } from './frame.ts'
 import type { ConsentView, MeView, OutletView } from './pages/me/me-view.ts'
@@ -39,6 +41,8 @@ export interface Me extends FoundStorm {
   accounts: StoredAccount[]
   consents: StoredConsent[]
   outlets: Outlet[]
+  /** By consent, when what waits leaves. */
+  leavings: Map<string, Leaving>
 }
 
 /** The network that a form is about; one that names none comes from when there was one alone. */
@@ -76,6 +80,7 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     accounts,
     consents: await consentsOf(deps.db, supporter.id),
     outlets: outletsOf(accounts, deps),
+    leavings: await leavingsOf(deps.db, storm, supporter.id, deps.clock.now()),
   }
 }
 
@@ -102,7 +107,7 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     networks: me.pledge.networks,
     withdrawn: me.pledge.withdrawnAt !== null,
     outlets: me.outlets.map(outletView),
-    consents: me.consents.map((consent) => consentView(consent, deps)),
+    consents: me.consents.map((consent) => ({ ...consentView(consent, deps), leaving: me.leavings.get(consent.id) })),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Broadcast } from '../storm/broadcast.ts'
 import type { Ingest } from '../storm/ingest.ts'
 import type { Sightings } from '../storm/sightings.ts'
 import type { Assets } from './assets.ts'
+import type { SignInLimits } from './sign-in-limits.ts'
 
 /** What the web door needs; a route takes from it what it uses. */
 export interface WebDeps {
@@ -29,6 +30,8 @@ export interface WebDeps {
   label: string | undefined
   /** Whether addresses that people type may be loopback: then, and only then, app passwords are taken, for servers there. */
   allowPrivateHosts: boolean
+  /** How many sign-ins may be begun; the app brings its own. */
+  signInLimits?: SignInLimits
 }
 
 /** One address and what it does: parse, permit, do, answer. */

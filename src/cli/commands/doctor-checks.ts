@@ -7,6 +7,8 @@ import { type Clock, later } from '../../clock/clock.ts'
 import type { Config } from '../../config.ts'
 import { sourceFrom } from '../../networks/bluesky/source.ts'
 import { createGuardedFetch } from '../../networks/guarded-fetch.ts'
+import { hostRate, postsWithin, requestsPerPost } from '../../networks/host-rate.ts'
+import { requestsPer5Minutes } from '../../networks/policy.ts'
 import { openDatabase } from '../../store/database.ts'
 import { askHolder, holdFolder } from '../../store/lock.ts'
 import { readAssets } from '../../web/assets.ts'
@@ -41,6 +43,7 @@ export async function* findings(config: Config, means: Means): AsyncGenerator<Fi
     ['x', () => checkX(config, means)],
     ['clock', () => checkClock(reached)],
     ['addresses', () => checkPrivateHosts(config)],
+    ['publishing', checkPublishing],
     ['pages', checkPages],
   ]
   for (const [name, check] of checks) {
@@ -86,6 +89,17 @@ export async function checkSecret({ secret, data }: Pick<Config, 'secret' | 'dat
   if (!found) return well('made on first start')
   if ((found.mode & 0o077) === 0) return well(`${file}, for its owner alone`)
   return wrong(`others on this machine can read ${file}`, `chmod 600 ${file}`)
+}
+
+const hourMs = 3_600_000
+
+/** From one address; more machines behind it send no more. */
+export function checkPublishing(): Answer {
+  const requests = requestsPer5Minutes('bluesky')
+  const posts = postsWithin(hostRate(requests), hourMs).toLocaleString('en')
+  return well(
+    `${posts} posts an hour to one Bluesky host, and together to all of Bluesky’s own: ${requestsPerPost} requests each, of ${requests.toLocaleString('en')} in five minutes from one address; what does not fit is left to taps`,
+  )
 }
 
 async function checkDatabase({ data }: Config): Promise<Answer> {

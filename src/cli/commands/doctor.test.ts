@@ -11,7 +11,15 @@ import type { Environment } from '../../config.ts'
 import { holdFolder } from '../../store/lock.ts'
 import { PretendX, xToken } from '../../testing/pretend-x.ts'
 import { runCli } from '../uproar.ts'
-import { checkClock, checkFolder, checkNode, checkPrivateHosts, checkSecret, type Finding } from './doctor-checks.ts'
+import {
+  checkClock,
+  checkFolder,
+  checkNode,
+  checkPrivateHosts,
+  checkPublishing,
+  checkSecret,
+  type Finding,
+} from './doctor-checks.ts'
 
 let folder: string
 let server: Server
@@ -119,6 +127,10 @@ test('a clock that is off by more than two seconds is wrong', () => {
 test('a folder that does not exist yet is judged by the one it would be made in', async () => {
   const { says } = await checkFolder(join(folder, 'to', 'come'))
   assert.match(says, /made on first start.*GB free/)
+})
+
+test('says how many posts an hour one Bluesky host takes', () => {
+  assert.match(checkPublishing().says, /^10,900 posts an hour to one Bluesky host/)
 })
 
 test('open private addresses are a warning', () => {

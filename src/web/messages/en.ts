@@ -1,5 +1,6 @@
 import { campaignEn } from './parts/campaign.en.ts'
 import { commonEn } from './parts/common.en.ts'
+import { flightEn } from './parts/flight.en.ts'
 import { liveEn } from './parts/live.en.ts'
 import { mastodonEn } from './parts/mastodon.en.ts'
 import { meEn } from './parts/me.en.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...preloadEn,
   ...reportServersEn,
   ...sightingsEn,
+  ...flightEn,
 } as const
 
 export type MessageKey = keyof typeof en

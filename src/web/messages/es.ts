@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignEs } from './parts/campaign.es.ts'
 import { commonEs } from './parts/common.es.ts'
+import { flightEs } from './parts/flight.es.ts'
 import { liveEs } from './parts/live.es.ts'
 import { mastodonEs } from './parts/mastodon.es.ts'
 import { meEs } from './parts/me.es.ts'
@@ -25,4 +26,5 @@ export const es = {
   ...liveEs,
   ...tapsEs,
   ...sightingsEs,
+  ...flightEs,
 } satisfies Record<MessageKey, string>

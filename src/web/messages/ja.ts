@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignJa } from './parts/campaign.ja.ts'
 import { commonJa } from './parts/common.ja.ts'
+import { flightJa } from './parts/flight.ja.ts'
 import { liveJa } from './parts/live.ja.ts'
 import { mastodonJa } from './parts/mastodon.ja.ts'
 import { meJa } from './parts/me.ja.ts'
@@ -25,4 +26,5 @@ export const ja = {
   ...liveJa,
   ...tapsJa,
   ...sightingsJa,
+  ...flightJa,
 } satisfies Record<MessageKey, string>

@@ -5,6 +5,7 @@ import { NetworkError } from '../../networks/errors.ts'
 import { textRuleFor } from '../../networks/text-rule-for.ts'
 import type { StoredAccount } from '../../store/accounts.ts'
 import { AlreadyConsented, addConsent, withdrawConsent } from '../../store/consents.ts'
+import { hasRoom } from '../../storm/flights.ts'
 import { type Me, meOf, meView, networkIn, type Outlet, outletFor, problemsWith, sayingOf } from '../me-of.ts'
 import { createMessages } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
@@ -51,6 +52,12 @@ export const giveConsent: Route = {
     const { network } = consenting
     const problems = await problemsWith(text, mine, consenting, deps)
     if (problems.length > 0) return c.html(mePage(sayingOf(view, network, { draft: { text, problems } })), 422)
+    const place = placeOf(consenting.account)
+    if (!(await hasRoom(deps.db, mine.storm, place, deps.clock.now()))) {
+      const why = createMessages(view.language)('flight.full.error', { host: place.host })
+      const draft = { text, problems: [], isEdited: true }
+      return c.html(mePage(sayingOf(view, network, { draft, byHand: { text, why } })), 409)
+    }
     const error = await keep(text, mine, consenting, deps, view.language)
     if (error === undefined) return backToMe(c, deps, mine)
     const draft = { text, problems: [], isEdited: true }
@@ -87,6 +94,10 @@ function consentingWith(outlet: Outlet | undefined, { pledge, storm }: Me, { clo
   const isOpen = pledge.withdrawnAt === null && phaseOf(storm, clock.now()) !== 'after'
   const account = outlet?.account
   return outlet && account?.state === 'ready' && isOpen ? { ...outlet, account } : undefined
+}
+
+function placeOf({ network, server }: StoredAccount) {
+  return { network, host: new URL(server).host }
 }
 
 /** Why it could not be kept; undefined when it was. */

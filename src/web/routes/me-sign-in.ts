@@ -28,6 +28,11 @@ export const signInAtServer: Route = {
     if (phaseOf(mine.storm, deps.clock.now()) === 'after') return c.notFound()
     const frame = frameOf(c, deps)
     const account = form.text(signInWords(outlet.network).field)
+    const wait = deps.signInLimits?.take(mine.supporter.id, deps.clock.steady()) ?? 0
+    if (wait > 0) {
+      const error = createMessages(frame.language)('flight.tooManySignIns', { seconds: Math.ceil(wait / 1000) })
+      return c.html(mePage(refusedView(meView(c, deps, mine), outlet.network, { account, error })), 429)
+    }
     const browser = markBrowser(c, deps.publicUrl())
     const note = JSON.stringify({ secret: mine.secret, language: frame.language })
     const { network } = outlet

@@ -7,6 +7,7 @@ import { isOrganizer, isOrganizerKey, letIn } from '../organizer.ts'
 import { type FormErrors, readCampaignForm, type Typed, typedFrom } from '../pages/organize/campaign-form.ts'
 import { forbiddenOrganizePage, organizePage } from '../pages/organize/organize-page.ts'
 import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
+import { boardsOf } from '../readiness-of.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { typedForm } from '../typed-form.ts'
 
@@ -101,9 +102,12 @@ interface Shown {
 }
 
 async function show(c: Context, deps: WebDeps, shown: Shown, status: 200 | 409 | 422 = 200): Promise<Response> {
-  const campaigns = (await listCampaigns(deps.db)).map(({ campaign }) => campaign)
+  const all = await listCampaigns(deps.db)
+  const campaigns = all.map(({ campaign }) => campaign)
+  const edited = all.find(({ campaign }) => campaign.slug === shown.editing?.slug)
+  const boards = edited ? await boardsOf(deps, edited) : []
   c.header('Cache-Control', 'no-store')
-  return c.html(organizePage({ ...frameOf(c, deps), campaigns, ...shown }), status)
+  return c.html(organizePage({ ...frameOf(c, deps), campaigns, boards, ...shown }), status)
 }
 
 function forbidden(c: Context, deps: WebDeps): Response | Promise<Response> {

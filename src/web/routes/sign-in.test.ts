@@ -42,6 +42,17 @@ onPGlite((db) => {
       assert.match(page, /value="&quot;ada"/)
     })
 
+    test('is not begun more than five times at once by one private link', async () => {
+      const at = await hall(db())
+      for (let turn = 0; turn < 5; turn++) assert.equal((await at.begin('ada.example')).status, 200)
+      const sixth = await at.begin('ada.example')
+      assert.equal(sixth.status, 429)
+      assert.match(await sixth.text(), /Wait 60 seconds and try again/)
+      assert.equal(at.begun.length, 5, 'no server was asked')
+      await at.clock.advance(60_000)
+      assert.equal((await at.begin('ada.example')).status, 200)
+    })
+
     test('is for a pledge that stands, in a storm that is not over', async () => {
       const at = await hall(db())
       await at.post(`${at.mine}/withdraw`, {})

@@ -5,6 +5,7 @@ import { canWithdraw, isWithServer } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
+import { flightWords } from './flight-bands.ts'
 import type { ConsentView, MeView } from './me-view.ts'
 
 /** Every consent with its exact text and where it stands, to the end. */
@@ -27,6 +28,7 @@ function item(view: MeView, consent: ConsentView): Html {
 <p class="lead">${t(`state.${stateWords(consent)}`)}</p>
 ${state === 'published' && recall === 'withdraw' ? html`<p>${t('me.recall.tooLate')}</p>` : ''}
 ${shownEarly(view, consent)}
+${flightWords(view, consent)}
 ${why ? html`<p>${t('me.why', { why })}</p>` : ''}
 ${link ? html`<p><a class="button" href="${link}" rel="external noopener noreferrer">${t('me.open')}</a></p>` : ''}
 ${

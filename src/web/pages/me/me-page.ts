@@ -14,6 +14,7 @@ import { type Html, shell } from '../shell.ts'
 import { friendsBand } from '../write/friends-band.ts'
 import { accountBand } from './account-band.ts'
 import { consentBand } from './consent-band.ts'
+import { byHandBand, signedOutBand } from './flight-bands.ts'
 import type { MeView } from './me-view.ts'
 
 /** A supporter's own page. Reading it changes nothing; every change is a form. */
@@ -30,6 +31,8 @@ export function mePage(view: MeView): Html {
     isPrivate: true,
     body: html`
 ${hour(view)}
+${signedOutBand(view)}
+${byHandBand(view)}
 ${view.withdrawn ? withdrawnNote(view) : html`${taps(view)}${accountBand(view)}`}
 ${consentBand(view)}
 ${view.withdrawn || view.storm.phase === 'after' ? '' : html`${friendsBand(view)}${changes(view)}`}`,

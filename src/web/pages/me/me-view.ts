@@ -2,6 +2,7 @@ import type { Campaign, Storm } from '../../../campaign/campaign.ts'
 import type { Problem } from '../../../campaign/composer.ts'
 import type { NetworkName } from '../../../campaign/networks.ts'
 import type { Instant } from '../../../hour/instant.ts'
+import type { Leaving } from '../../../storm/flight-plan.ts'
 import type { ConsentState, Recall } from '../../../supporters/consent.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 
@@ -33,6 +34,8 @@ export interface OutletView {
   /** What was typed to sign in, and why it did not work. */
   signIn?: { account: string; error: string } | undefined
   errors?: { consent?: string; disconnect?: string }
+  /** A text that its host cannot take any more, to be posted by hand, and why. */
+  byHand?: { text: string; why: string }
 }
 
 export interface ConsentView {
@@ -50,6 +53,8 @@ export interface ConsentView {
   shownEarlyAt: Instant | null
   /** The post's own page, where there is one. */
   link: string | undefined
+  /** When it leaves by the flight plan, while it waits. */
+  leaving?: Leaving | undefined
 }
 
 export interface DraftView {

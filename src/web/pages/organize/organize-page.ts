@@ -7,6 +7,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import type { FormErrors, Typed } from './campaign-form.ts'
 import { campaignFields } from './organize-fields.ts'
+import { type BoardView, readinessBoard } from './readiness-board.ts'
 
 export interface OrganizeView extends PageFrame {
   campaigns: readonly Campaign[]
@@ -14,6 +15,8 @@ export interface OrganizeView extends PageFrame {
   editing?: Campaign | undefined
   typed: Typed
   errors: FormErrors
+  /** Of the campaign's storms that are not over. */
+  boards?: readonly BoardView[]
 }
 
 export function organizePage(view: OrganizeView): Html {
@@ -23,12 +26,13 @@ export function organizePage(view: OrganizeView): Html {
     title: t('organize.title'),
     description: t('organize.title'),
     path: paths.organize(),
-    styles: ['campaign', 'forms'],
+    styles: ['campaign', 'forms', 'readiness'],
     scripts: ['organize'],
     isPrivate: true,
     body: html`
 <section class="band stack"><h1>${t('organize.title')}</h1>
 <h2>${t('organize.list')}</h2>${list(view)}</section>
+${(view.boards ?? []).map((board) => readinessBoard(view.language, board))}
 ${form(view)}`,
   })
 }
