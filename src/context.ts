@@ -16,6 +16,7 @@ import { type Keys, loadKeys } from './store/secret.ts'
 import { createVault, type Vault } from './store/vault.ts'
 import { Broadcast } from './storm/broadcast.ts'
 import { Ingest } from './storm/ingest.ts'
+import { ReceiptDesk } from './storm/receipt-desk.ts'
 
 /** Everything one running Uproar shares, made in one place; each part receives what it uses. */
 export interface Context extends AsyncDisposable {
@@ -28,6 +29,7 @@ export interface Context extends AsyncDisposable {
   networks: Record<NetworkName, Network>
   ingests: readonly Ingest[]
   broadcast: Broadcast
+  receipts: ReceiptDesk
   /** Tells this process from every other one that ever ran. */
   processName: string
 }
@@ -52,6 +54,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     networks: overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
+    receipts: new ReceiptDesk({ db, clock, log, fetch }),
     processName: randomUUID(),
     [Symbol.asyncDispose]: () => db.destroy(),
   }

@@ -21,6 +21,7 @@ export async function work(context: Context, signal: AbortSignal): Promise<void>
     keepStorms(keeperOf(context), signal),
     dispatch(dispatcherOf(context), signal),
     pulse(context, signal),
+    context.receipts.run(signal),
   ])
 }
 

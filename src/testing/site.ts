@@ -3,6 +3,7 @@ import type { SignIn } from '../networks/network.ts'
 import { createNetworks } from '../networks/registry.ts'
 import type { Database } from '../store/database.ts'
 import { Broadcast } from '../storm/broadcast.ts'
+import { ReceiptDesk } from '../storm/receipt-desk.ts'
 import { createApp } from '../web/app.ts'
 import { type Assets, unhashedAssets } from '../web/assets.ts'
 import { organizerLink } from '../web/organizer.ts'
@@ -22,10 +23,14 @@ export async function site(
   db: Database,
   file: Partial<CampaignFile> = {},
   assets: Assets = unhashedAssets,
-  { signIn, publicUrl = 'https://uproar.example' }: { signIn?: SignIn; publicUrl?: string } = {},
+  {
+    signIn,
+    publicUrl = 'https://uproar.example',
+    fetch = unconnected,
+  }: { signIn?: SignIn; publicUrl?: string; fetch?: typeof globalThis.fetch } = {},
 ) {
   const at: Stage = await stage(db, { file })
-  const deps = { ...depsOf(at, signIn), assets, publicUrl: () => publicUrl }
+  const deps = { ...depsOf(at, signIn, fetch), assets, publicUrl: () => publicUrl }
   const { broadcast } = deps
   const app = createApp(deps)
   const get = (path: string, headers: Record<string, string> = {}) => Promise.resolve(app.request(path, { headers }))
@@ -42,8 +47,14 @@ export async function site(
   return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, link }
 }
 
-function depsOf({ db, clock, keys, vault, network }: Stage, signIn: SignIn | undefined): Omit<WebDeps, 'publicUrl'> {
-  const networks = createNetworks({ fetch: () => Promise.reject(new Error('no network in this test')), clock })
+const unconnected = () => Promise.reject(new Error('no network in this test'))
+
+function depsOf(
+  { db, clock, keys, vault, network }: Stage,
+  signIn: SignIn | undefined,
+  fetch: typeof globalThis.fetch,
+): Omit<WebDeps, 'publicUrl'> {
+  const networks = createNetworks({ fetch, clock })
   const bluesky = { ...networks.bluesky, publisher: network.publisher, ...(signIn && { signIn }) }
   return {
     db,
@@ -54,6 +65,7 @@ function depsOf({ db, clock, keys, vault, network }: Stage, signIn: SignIn | und
     networks: { ...networks, bluesky },
     ingests: [],
     broadcast: new Broadcast(),
+    receipts: new ReceiptDesk({ db, clock, log: silent, fetch }),
     assets: unhashedAssets,
     label: undefined,
     allowPrivateHosts: true,

@@ -8,6 +8,7 @@ import type { Keys } from '../store/secret.ts'
 import type { Vault } from '../store/vault.ts'
 import type { Broadcast } from '../storm/broadcast.ts'
 import type { Ingest } from '../storm/ingest.ts'
+import type { ReceiptDesk } from '../storm/receipt-desk.ts'
 import type { Assets } from './assets.ts'
 
 /** What the web door needs; a route takes from it what it uses. */
@@ -20,6 +21,7 @@ export interface WebDeps {
   networks: Record<NetworkName, Network>
   ingests: readonly Ingest[]
   broadcast: Broadcast
+  receipts: ReceiptDesk
   assets: Assets
   /** The origin people reach us at, such as `https://uproar.example`. */
   publicUrl: () => string

@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../definition.ts'
 import { mastodonTextRule } from './compose.ts'
 import { mastodonIntent } from './intent.ts'
+import { mastodonReceipts } from './receipt.ts'
 
 export const definition: NetworkDefinition = {
   policy: {
@@ -15,4 +16,5 @@ export const definition: NetworkDefinition = {
   textRule: mastodonTextRule(),
   composer: { audience: 'everybody', words: 'text', serverExample: 'mastodon.social' },
   intent: mastodonIntent,
+  receipts: mastodonReceipts,
 }
