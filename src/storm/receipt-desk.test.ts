@@ -34,13 +34,17 @@ onPGlite((db) => {
   })
 
   test('nobody waits for a network that is silent, and its answer still counts', async () => {
-    const answer = Promise.withResolvers<Response>()
-    const { desk, shown, clock, counts } = await scene(db(), () => answer.promise)
+    const [question, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<Response>()]
+    const { desk, shown, clock, counts } = await scene(db(), () => {
+      question.resolve()
+      return answer.promise
+    })
     const looking = desk.look(await shown('1'), 3000)
+    await question.promise
     await clock.advance(3000)
     assert.deepEqual(await looking, { state: 'waiting' })
     answer.resolve(await tagged())
-    for (let turn = 0; turn < 1000 && (await counts())?.checked === 0; turn++) await Promise.resolve()
+    for (let turn = 0; turn < 1000 && (await counts())?.checked === 0; turn++) await answer.promise
     assert.equal((await counts())?.checked, 1)
   })
 

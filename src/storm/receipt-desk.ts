@@ -57,8 +57,11 @@ export class ReceiptDesk {
     if (!receipt) return { state: 'waiting' }
     const answered = new AbortController()
     const patience = clock.pause(patienceMs, answered.signal).then((): Looked => ({ state: 'waiting' }))
-    const looked = this.#look(receipt).finally(() => answered.abort())
-    return await Promise.race([looked, patience])
+    try {
+      return await Promise.race([this.#look(receipt), patience])
+    } finally {
+      answered.abort()
+    }
   }
 
   async #look(receipt: WaitingReceipt): Promise<Looked> {
