@@ -12,7 +12,7 @@ export interface WaitingReceipt {
   hashtag: string
   tZero: Instant
   minutes: number
-  /** How often it was tried, this time included. */
+  /** How often nobody answered. */
   tries: number
 }
 
@@ -60,10 +60,7 @@ export async function takeReceipts(db: Database, limit: number, now: Instant): P
     .skipLocked()
   const taken = await db
     .updateTable('taps')
-    .set(({ eb }) => ({
-      receipt_tries: eb('receipt_tries', '+', 1),
-      receipt_next_at: toIso(later(now, lookMs)),
-    }))
+    .set({ receipt_next_at: toIso(later(now, lookMs)) })
     .where('id', 'in', due)
     .returning('id')
     .execute()
@@ -104,10 +101,11 @@ export async function endReceipt(
   })
 }
 
+/** Nobody answered; it is tried again at that time, and not without end. */
 export async function postponeReceipt(db: Querier, id: string, until: Instant): Promise<void> {
   await db
     .updateTable('taps')
-    .set({ receipt_next_at: toIso(until) })
+    .set(({ eb }) => ({ receipt_tries: eb('receipt_tries', '+', 1), receipt_next_at: toIso(until) }))
     .where('id', '=', id)
     .where('receipt', '=', 'waiting')
     .execute()

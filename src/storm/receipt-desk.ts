@@ -1,10 +1,12 @@
 import type { Logger } from 'pino'
+import type { NetworkName } from '../campaign/networks.ts'
 import { type Clock, later } from '../clock/clock.ts'
 import { askReceipt } from '../networks/ask-receipt.ts'
 import { definitionOf } from '../networks/definitions.ts'
 import { RateLimited, Unreachable } from '../networks/errors.ts'
 import { AddressRefused } from '../networks/guarded-fetch.ts'
 import { judgeReceipt, type ReceiptVerdict } from '../networks/judge-receipt.ts'
+import { policyOf } from '../networks/policy.ts'
 import type { Database } from '../store/database.ts'
 import { endReceipt, postponeReceipt, takeReceipts, type WaitingReceipt, waitingReceipt } from '../store/receipts.ts'
 import { HostGates } from './host-gates.ts'
@@ -22,14 +24,15 @@ export type Looked = ReceiptVerdict | { state: 'waiting' }
 
 const roundMs = 10_000
 const atOnce = 20
-/** Of each host, all looks together; a look is one request. */
-const requestsPer5Minutes = 600
+/** Looks leave most of what a host takes from us to the posts. A gate lets three requests' worth in for each look. */
+const shareOfHost = 0.6
+const usualRequestsPer5Minutes = 3000
 const waits = [1, 5, 15, 60, 180].map((minutes) => minutes * 60_000)
 
 /** Looks at the links that supporters show for their posts, beside the storm and never in its way. */
 export class ReceiptDesk {
   readonly #deps: ReceiptDeps
-  readonly #gates = new HostGates(() => requestsPer5Minutes)
+  readonly #gates = new HostGates(requestsPer5Minutes)
 
   constructor(deps: ReceiptDeps) {
     this.#deps = deps
@@ -111,4 +114,8 @@ export class ReceiptDesk {
     await postponeReceipt(db, receipt.id, later(clock.now(), wait))
     return { state: 'waiting' }
   }
+}
+
+function requestsPer5Minutes(network: NetworkName): number {
+  return (policyOf(network).hostRequestsPer5Minutes ?? usualRequestsPer5Minutes) * shareOfHost
 }
