@@ -26,6 +26,7 @@ import { createVault, type Vault } from './store/vault.ts'
 import { Broadcast } from './storm/broadcast.ts'
 import { HostGates } from './storm/host-gates.ts'
 import { Ingest } from './storm/ingest.ts'
+import { ReceiptDesk } from './storm/receipt-desk.ts'
 import { SightingBoard } from './storm/sighting-board.ts'
 import type { Sightings } from './storm/sightings.ts'
 
@@ -43,6 +44,7 @@ export interface Context extends AsyncDisposable {
   /** Through which everybody goes who asks the supporters' servers for something. */
   gates: HostGates
   sightings: Sightings
+  receipts: ReceiptDesk
   /** Tells this process from every other one that ever ran. */
   processName: string
 }
@@ -59,6 +61,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const blueskyOAuth = oauthOf(config, keeping)
   const mastodon = mastodonAccounts(config, createMastodonKeeping({ db, vault, clock }, keeping))
   const limits = new HostLimits()
+  const gates = new HostGates(requestsPer5Minutes, limits)
   const guarded = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
   const fetch = watchingLimits(guarded, { limits, clock })
   return {
@@ -72,8 +75,9 @@ export async function createContext(config: Config, overrides: ContextOverrides 
       overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth, mastodon }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
-    gates: new HostGates(requestsPer5Minutes, limits),
+    gates,
     sightings: overrides.sightings ?? sightingsOf(config, clock),
+    receipts: new ReceiptDesk({ db, clock, log, fetch, gates }),
     processName: randomUUID(),
     [Symbol.asyncDispose]: () => db.destroy(),
   }

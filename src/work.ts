@@ -26,6 +26,7 @@ export async function work(context: Context, signal: AbortSignal): Promise<void>
     pulse(context, signal),
     forgetSessions(context, signal),
     new SightingPoller(sightingsOf(context)).run(signal),
+    context.receipts.run(signal),
   ])
 }
 

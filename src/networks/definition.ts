@@ -3,6 +3,7 @@ import type { Clock } from '../clock/clock.ts'
 import type { OAuthOptions } from './bluesky/oauth/client.ts'
 import type { MastodonOptions } from './mastodon/options.ts'
 import type { Network } from './network.ts'
+import type { Receipts } from './receipt.ts'
 
 /** What the folder of a network says of it: `networks/NAME/network.ts` exports one as `definition`. */
 export interface NetworkDefinition {
@@ -10,6 +11,8 @@ export interface NetworkDefinition {
   readonly textRule: TextRule
   readonly composer: Composer
   readonly intent: Network['intent']
+  /** Missing where a post has no address that others can open. */
+  readonly receipts?: Receipts
   /** What the network's rules let Uproar do itself; missing where that is nothing. */
   abilities?(options: NetworksOptions): Pick<Network, 'publisher' | 'signIn' | 'textRuleAt'>
 }

@@ -127,7 +127,15 @@ export const reportSchema = z.strictObject({
   trendedAfterSeconds: seconds.nullable(),
   pledges: count.nullable(),
   outcomes,
-  taps: z.array(z.strictObject({ network: z.string(), opened: count, saidPosted: count, receipts: count })),
+  taps: z.array(
+    z.strictObject({
+      network: z.string(),
+      opened: count,
+      saidPosted: count,
+      receipts: count,
+      checked: count.optional(),
+    }),
+  ),
   dropped: count.nullable(),
   networks: z.array(network),
   ...sightingParts,

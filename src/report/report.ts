@@ -80,8 +80,8 @@ function stormOf({ opened, tZero, end, closed }: Tally): Report['storm'] {
 function tapsOf(tally: Tally): Report['taps'] {
   return tally.networks().flatMap(({ taps }) => {
     if (!taps) return []
-    const { network, opened, saidPosted, receipts } = taps
-    return [{ network, opened, saidPosted, receipts }]
+    const { network, opened, saidPosted, receipts, checked } = taps
+    return [{ network, opened, saidPosted, receipts, ...(checked !== undefined && { checked }) }]
   })
 }
 

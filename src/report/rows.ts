@@ -126,6 +126,8 @@ export const rowBodies = {
     opened: count,
     saidPosted: count,
     receipts: count,
+    /** Of the receipts, those seen on the network; missing in ledgers from before links were checked. */
+    checked: count.optional(),
   }),
   /** The storm is over and nothing is awaited any more. */
   closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),

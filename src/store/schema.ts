@@ -121,6 +121,13 @@ export interface TapsTable {
   network: NetworkName
   state: 'opened' | 'said posted' | 'receipt'
   link: string | null
+  /** How far its link was checked; null where there is none. One that was wrong is no receipt any more. */
+  receipt: 'waiting' | 'checked' | 'not checkable' | 'wrong' | null
+  /** Names the post; each is claimed once in a storm. */
+  receipt_claim: string | null
+  receipt_why: string | null
+  receipt_tries: Generated<number>
+  receipt_next_at: OptionalTime
   opened_at: Time
   updated_at: Time
 }

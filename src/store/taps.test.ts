@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { later } from '../hour/instant.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { stage } from '../testing/stage.ts'
+import { showReceipt } from './receipts.ts'
 import { countTaps, openTap, settleTap } from './taps.ts'
 
 onEveryDatabase('taps', (db) => {
@@ -15,10 +16,11 @@ onEveryDatabase('taps', (db) => {
     await openTap(db(), { id: ids.elsewhere, stormId, network: 'threads' }, clock.now())
     await settleTap(db(), { id: ids.said, stormId }, clock.now())
     await settleTap(db(), { id: ids.shown, stormId }, clock.now())
-    await settleTap(db(), { id: ids.shown, stormId, link: 'https://x.example/1' }, clock.now())
+    const shown = { id: ids.shown, stormId, link: 'https://x.example/1', claim: '1', state: 'not checkable' as const }
+    await showReceipt(db(), shown, clock.now())
     assert.deepEqual(await countTaps(db(), stormId), {
-      x: { opened: 1, saidPosted: 1, receipts: 1 },
-      threads: { opened: 1, saidPosted: 0, receipts: 0 },
+      x: { opened: 1, saidPosted: 1, receipts: 1, checked: 0 },
+      threads: { opened: 1, saidPosted: 0, receipts: 0, checked: 0 },
     })
   })
 
@@ -28,7 +30,7 @@ onEveryDatabase('taps', (db) => {
     await openTap(db(), tap, clock.now())
     await settleTap(db(), tap, clock.now())
     await openTap(db(), tap, later(clock.now(), 1000))
-    assert.deepEqual(await countTaps(db(), storm.id), { x: { opened: 0, saidPosted: 1, receipts: 0 } })
+    assert.deepEqual(await countTaps(db(), storm.id), { x: { opened: 0, saidPosted: 1, receipts: 0, checked: 0 } })
   })
 
   test('that are unknown, or of another storm, settle nothing', async () => {

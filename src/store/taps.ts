@@ -6,6 +6,8 @@ export interface TapCounts {
   opened: number
   saidPosted: number
   receipts: number
+  /** Of the receipts, those that were seen on the network. */
+  checked: number
 }
 
 export async function openTap(
@@ -29,15 +31,26 @@ export async function openTap(
     .execute()
 }
 
-/** What the supporter says became of the tap: posted, or posted with a link to show for it. False when there is no such tap. */
-export async function settleTap(
+/** The network of a tap; undefined where the storm has no such tap. */
+export async function networkOfTap(
   db: Querier,
-  tap: { id: string; stormId: string; link?: string },
-  now: Instant,
-): Promise<boolean> {
+  tap: { id: string; stormId: string },
+): Promise<NetworkName | undefined> {
+  const found = await db
+    .selectFrom('taps')
+    .select('network')
+    .where('id', '=', tap.id)
+    .where('storm_id', '=', tap.stormId)
+    .executeTakeFirst()
+  return found?.network
+}
+
+/** The supporter says that it was posted, and shows no link. False when there is no such tap. */
+export async function settleTap(db: Querier, tap: { id: string; stormId: string }, now: Instant): Promise<boolean> {
+  const said = { state: 'said posted' as const, link: null, receipt: null, receipt_claim: null, receipt_next_at: null }
   const settled = await db
     .updateTable('taps')
-    .set({ state: tap.link ? 'receipt' : 'said posted', link: tap.link ?? null, updated_at: toIso(now) })
+    .set({ ...said, updated_at: toIso(now) })
     .where('id', '=', tap.id)
     .where('storm_id', '=', tap.stormId)
     .executeTakeFirst()
@@ -48,15 +61,16 @@ export async function settleTap(
 export async function countTaps(db: Querier, stormId: string): Promise<Partial<Record<NetworkName, TapCounts>>> {
   const rows = await db
     .selectFrom('taps')
-    .select(({ fn }) => ['network', 'state', fn.countAll<number>().as('count')] as const)
+    .select(({ fn }) => ['network', 'state', 'receipt', fn.countAll<number>().as('count')] as const)
     .where('storm_id', '=', stormId)
-    .groupBy(['network', 'state'])
+    .groupBy(['network', 'state', 'receipt'])
     .execute()
   const counts: Partial<Record<NetworkName, TapCounts>> = {}
-  for (const { network, state, count } of rows) {
-    const of = counts[network] ?? { opened: 0, saidPosted: 0, receipts: 0 }
+  for (const { network, state, receipt, count } of rows) {
+    const of = counts[network] ?? { opened: 0, saidPosted: 0, receipts: 0, checked: 0 }
     counts[network] = of
-    of[state === 'opened' ? 'opened' : state === 'receipt' ? 'receipts' : 'saidPosted'] = Number(count)
+    of[state === 'opened' ? 'opened' : state === 'receipt' ? 'receipts' : 'saidPosted'] += Number(count)
+    if (state === 'receipt' && receipt === 'checked') of.checked += Number(count)
   }
   return counts
 }

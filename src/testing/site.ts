@@ -1,8 +1,11 @@
 import type { CampaignFile } from '../campaign/campaign.ts'
 import type { SignIn } from '../networks/network.ts'
+import { requestsPer5Minutes } from '../networks/policy.ts'
 import { createNetworks } from '../networks/registry.ts'
 import type { Database } from '../store/database.ts'
 import { Broadcast } from '../storm/broadcast.ts'
+import { HostGates } from '../storm/host-gates.ts'
+import { ReceiptDesk } from '../storm/receipt-desk.ts'
 import { SightingBoard } from '../storm/sighting-board.ts'
 import type { Sightings } from '../storm/sightings.ts'
 import { createApp } from '../web/app.ts'
@@ -28,11 +31,17 @@ export async function site(
     signIn,
     publicUrl = 'https://uproar.example',
     paid,
-  }: { signIn?: SignIn; publicUrl?: string; paid?: Sightings['paid'] } = {},
+    fetch = unconnected,
+  }: {
+    signIn?: SignIn
+    publicUrl?: string
+    paid?: Sightings['paid']
+    fetch?: typeof globalThis.fetch
+  } = {},
 ) {
   const at: Stage = await stage(db, { file })
   const sightings = { board: new SightingBoard(), lists: [], paid, mostMills: 25_000 }
-  const deps = { ...depsOf(at, signIn), sightings, assets, publicUrl: () => publicUrl }
+  const deps = { ...depsOf(at, signIn, fetch), sightings, assets, publicUrl: () => publicUrl }
   const { broadcast } = deps
   const app = createApp(deps)
   const get = (path: string, headers: Record<string, string> = {}) => Promise.resolve(app.request(path, { headers }))
@@ -49,11 +58,14 @@ export async function site(
   return { app, get, post, pledged, stage: at, clock: at.clock, stormId: at.storm.id, broadcast, sightings, link }
 }
 
+const unconnected = () => Promise.reject(new Error('no network in this test'))
+
 function depsOf(
   { db, clock, keys, vault, network }: Stage,
   signIn: SignIn | undefined,
+  fetch: typeof globalThis.fetch,
 ): Omit<WebDeps, 'publicUrl' | 'sightings'> {
-  const networks = createNetworks({ fetch: () => Promise.reject(new Error('no network in this test')), clock })
+  const networks = createNetworks({ fetch, clock })
   const bluesky = { ...networks.bluesky, publisher: network.publisher, ...(signIn && { signIn }) }
   return {
     db,
@@ -64,6 +76,7 @@ function depsOf(
     networks: { ...networks, bluesky },
     ingests: [],
     broadcast: new Broadcast(),
+    receipts: new ReceiptDesk({ db, clock, log: silent, fetch, gates: new HostGates(requestsPer5Minutes) }),
     assets: unhashedAssets,
     label: undefined,
     allowPrivateHosts: true,

@@ -8,6 +8,7 @@ import type { Keys } from '../store/secret.ts'
 import type { Vault } from '../store/vault.ts'
 import type { Broadcast } from '../storm/broadcast.ts'
 import type { Ingest } from '../storm/ingest.ts'
+import type { ReceiptDesk } from '../storm/receipt-desk.ts'
 import type { Sightings } from '../storm/sightings.ts'
 import type { Assets } from './assets.ts'
 import type { SignInLimits } from './sign-in-limits.ts'
@@ -23,6 +24,7 @@ export interface WebDeps {
   ingests: readonly Ingest[]
   broadcast: Broadcast
   sightings: Sightings
+  receipts: ReceiptDesk
   assets: Assets
   /** The origin people reach us at, such as `https://uproar.example`. */
   publicUrl: () => string

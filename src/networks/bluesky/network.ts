@@ -3,6 +3,7 @@ import { blueskyTextRule } from './compose.ts'
 import { blueskyIntent } from './intent.ts'
 import { createBlueskyOAuth } from './oauth/oauth.ts'
 import { createBlueskyPublisher } from './publisher.ts'
+import { blueskyReceipts } from './receipt.ts'
 
 const usualTimeoutMs = 15_000
 
@@ -28,6 +29,7 @@ export const definition: NetworkDefinition = {
   textRule: blueskyTextRule,
   composer: { audience: 'everybody', words: 'text' },
   intent: blueskyIntent,
+  receipts: blueskyReceipts,
   abilities,
 }
 

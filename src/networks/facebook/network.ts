@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../definition.ts'
 import { facebookTextRule } from './compose.ts'
 import { facebookIntent } from './intent.ts'
+import { facebookReceipts } from './receipt.ts'
 
 export const definition: NetworkDefinition = {
   policy: {
@@ -21,4 +22,5 @@ export const definition: NetworkDefinition = {
   textRule: facebookTextRule,
   composer: { audience: 'everybody', link: 'u' },
   intent: facebookIntent,
+  receipts: facebookReceipts,
 }

@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../definition.ts'
 import { linkedinTextRule } from './compose.ts'
 import { linkedinIntent } from './intent.ts'
+import { linkedinReceipts } from './receipt.ts'
 
 export const definition: NetworkDefinition = {
   policy: {
@@ -14,4 +15,5 @@ export const definition: NetworkDefinition = {
   textRule: linkedinTextRule,
   composer: { audience: 'everybody', link: 'url' },
   intent: linkedinIntent,
+  receipts: linkedinReceipts,
 }

@@ -3,6 +3,7 @@ import { mastodonTextRule } from './compose.ts'
 import { mastodonIntent } from './intent.ts'
 import { createMemoryMastodonKeeping } from './memory-keeping.ts'
 import { createMastodonPublisher } from './publisher.ts'
+import { mastodonReceipts } from './receipt.ts'
 import { createMastodonSignIn } from './sign-in.ts'
 
 const usualTimeoutMs = 15_000
@@ -29,6 +30,7 @@ export const definition: NetworkDefinition = {
   textRule: mastodonTextRule(),
   composer: { audience: 'everybody', words: 'text', serverExample: 'mastodon.social' },
   intent: mastodonIntent,
+  receipts: mastodonReceipts,
   abilities,
 }
 

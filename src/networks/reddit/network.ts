@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../definition.ts'
 import { redditTextRule } from './compose.ts'
 import { redditIntent } from './intent.ts'
+import { redditReceipts } from './receipt.ts'
 
 export const definition: NetworkDefinition = {
   policy: {
@@ -20,4 +21,5 @@ export const definition: NetworkDefinition = {
   textRule: redditTextRule,
   composer: { audience: 'everybody', words: 'text', hashtagsDoLittle: true },
   intent: redditIntent,
+  receipts: redditReceipts,
 }

@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../definition.ts'
 import { threadsTextRule } from './compose.ts'
 import { threadsIntent } from './intent.ts'
+import { threadsReceipts } from './receipt.ts'
 
 export const definition: NetworkDefinition = {
   policy: {
@@ -14,4 +15,5 @@ export const definition: NetworkDefinition = {
   textRule: threadsTextRule,
   composer: { audience: 'everybody', words: 'text' },
   intent: threadsIntent,
+  receipts: threadsReceipts,
 }

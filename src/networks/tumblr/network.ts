@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../definition.ts'
 import { tumblrTextRule } from './compose.ts'
 import { tumblrIntent } from './intent.ts'
+import { tumblrReceipts } from './receipt.ts'
 
 export const definition: NetworkDefinition = {
   policy: {
@@ -17,4 +18,5 @@ export const definition: NetworkDefinition = {
   textRule: tumblrTextRule,
   composer: { audience: 'everybody', words: 'content' },
   intent: tumblrIntent,
+  receipts: tumblrReceipts,
 }

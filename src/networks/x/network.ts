@@ -1,6 +1,7 @@
 import type { NetworkDefinition } from '../definition.ts'
 import { xTextRule } from './compose.ts'
 import { xIntent } from './intent.ts'
+import { xReceipts } from './receipt.ts'
 
 export const definition: NetworkDefinition = {
   policy: {
@@ -17,4 +18,5 @@ export const definition: NetworkDefinition = {
   textRule: xTextRule,
   composer: { audience: 'everybody', words: 'text' },
   intent: xIntent,
+  receipts: xReceipts,
 }

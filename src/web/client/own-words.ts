@@ -102,10 +102,10 @@ class OwnWords extends HTMLElement {
 
   async #settle(event: Event, form: HTMLFormElement): Promise<void> {
     event.preventDefault()
-    const sentence = await settle(form)
-    if (sentence === undefined) return form.submit()
-    this.#say(sentence)
-    form.remove()
+    const settled = await settle(form)
+    if (!settled) return form.submit()
+    this.#say(settled.sentence)
+    if (settled.isTaken) form.remove()
   }
 
   async #copy(words: string): Promise<void> {

@@ -1,3 +1,6 @@
+/** The status of a form with a mistake in it. */
+const mistaken = 422
+
 interface Tapped {
   intent: string
   settle: string
@@ -18,10 +21,18 @@ export async function openComposer(action: string, form: FormData): Promise<Tapp
   return tapped
 }
 
-/** Tells the server what became of a tap; the answer is a sentence to show. */
-export async function settle(form: HTMLFormElement): Promise<string | undefined> {
-  const answer = await post<{ sentence: string }>(form.action, new FormData(form))
-  return answer?.sentence
+/** What the server says to a link, or to none; not taken: the supporter may show another. */
+export interface Settled {
+  sentence: string
+  isTaken: boolean
+}
+
+/** Tells the server what became of a tap. Undefined when there was no answer to follow. */
+export async function settle(form: HTMLFormElement): Promise<Settled | undefined> {
+  const response = await send(form.action, new FormData(form))
+  if (!response || !(response.ok || response.status === mistaken)) return undefined
+  const answer = await read<{ sentence: string }>(response)
+  return answer && { ...answer, isTaken: response.ok }
 }
 
 /** Whether the browser took the words; some never do, and none without a press. */
@@ -40,11 +51,18 @@ export async function shareWords(words: string): Promise<void> {
 }
 
 async function post<Answer>(action: string, form: FormData): Promise<Answer | undefined> {
-  const fields = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]))
-  try {
-    const response = await fetch(action, { method: 'POST', body: fields, headers: { Accept: 'application/json' } })
-    return response.ok ? ((await response.json()) as Answer) : undefined
-  } catch {
-    return undefined
-  }
+  const response = await send(action, form)
+  return response?.ok ? await read<Answer>(response) : undefined
+}
+
+async function send(action: string, form: FormData): Promise<Response | undefined> {
+  const body = new URLSearchParams([...form].map(([name, value]) => [name, String(value)]))
+  return await fetch(action, { method: 'POST', body, headers: { Accept: 'application/json' } }).catch(() => undefined)
+}
+
+async function read<Answer>(response: Response): Promise<Answer | undefined> {
+  return await response.json().then(
+    (answer: Answer) => answer,
+    () => undefined,
+  )
 }

@@ -15,6 +15,28 @@ export const tapsEs: Record<keyof typeof tapsEn, string> = {
   'taps.elsewhere.body': 'Llévate tu texto y publícalo donde quieras.',
   'taps.elsewhere.words': 'Tu texto, para copiar',
   'taps.share': 'Compartir…',
+  'taps.thanks': 'Gracias',
+  'taps.receipt.checked': 'Hemos visto tu publicación en {network}. Gracias.',
+  'taps.receipt.notCheckable':
+    'Anotado, gracias. {network} no deja mirar a nadie: tu enlace cuenta como mostrado, no como comprobado.',
+  'taps.receipt.waiting': 'Anotado, gracias. {network} no responde ahora; volveremos a mirar más tarde.',
+  'taps.receipt.wrong.not a post':
+    'Esta no es la dirección de una publicación en {network}. Ábrela allí y copia su dirección.',
+  'taps.receipt.wrong.not there':
+    '{network} no conoce esa publicación. Revisa la dirección o espera un momento y vuelve a intentarlo.',
+  'taps.receipt.wrong.not public':
+    'Esta publicación no es pública y no puede contar. Hazla pública o deja el campo vacío.',
+  'taps.receipt.wrong.no hashtag':
+    'Esta publicación no lleva #{hashtag}. Muestra la que sí lo lleva o deja el campo vacío.',
+  'taps.receipt.wrong.before the hour':
+    'Esta publicación es de antes de la tormenta. Muestra la de su hora o deja el campo vacío.',
+  'taps.receipt.wrong.after the hour':
+    'Esta publicación es de después de la tormenta. Muestra la de su hora o deja el campo vacío.',
+  'taps.receipt.wrong.claimed':
+    'Esta publicación ya se mostró. Cada una cuenta una vez: muestra la tuya o deja el campo vacío.',
+  'taps.receipt.wrong.not opened':
+    'Uproar no abre esta dirección. Muestra la dirección pública de tu publicación o deja el campo vacío.',
+  'taps.report.checked': 'De las publicaciones mostradas, {checked, number} de {receipts, number} se vieron en la red.',
   'taps.friends': 'Cuéntaselo a tus amigos',
   'taps.friends.body': 'Un mensaje privado no hace tendencia. Pero trae gente, y esa gente publica.',
   'taps.friends.invite': '{name}: publicamos todos a la misma hora. ¿Te apuntas?',

@@ -29,8 +29,9 @@ ${report.outcomes.reasons.length === 0 ? '' : html`<ul class="reasons small" lan
 }
 
 function taps({ report, t }: Part): Html {
-  const lines = report.taps.map(({ network, opened, saidPosted: said, receipts }) =>
-    t('report.taps.text', { network: networkLabel(network), opened, said, receipts }),
-  )
+  const lines = report.taps.map(({ network, opened, saidPosted: said, receipts, checked }) => {
+    const told = t('report.taps.text', { network: networkLabel(network), opened, said, receipts })
+    return checked === undefined || receipts === 0 ? told : `${told} ${t('taps.report.checked', { checked, receipts })}`
+  })
   return html`<h3>${t('report.taps.title')}</h3>${lines.map((line) => html`<p class="measure">${line}</p>`)}`
 }

@@ -50,16 +50,20 @@ function copyFirst(text: string, network: string, t: Translate): Html {
 <p class="lead measure">${t('taps.copyFirst.then', { network })}</p>`
 }
 
-/** The supporter said that it was posted. */
-export function thanksPage({ campaign, ...frame }: PageFrame & { campaign: Campaign }): Html {
+/** The supporter said that it was posted; the sentence says what is known of it. */
+export function thanksPage({
+  campaign,
+  sentence,
+  ...frame
+}: PageFrame & { campaign: Campaign; sentence: string }): Html {
   const t = createMessages(frame.language)
   return shell({
     ...frame,
-    title: t('write.thanks'),
-    description: t('write.thanks'),
+    title: t('taps.thanks'),
+    description: t('taps.thanks'),
     path: paths.campaign(campaign.slug),
     accent: campaign.accent,
     isPrivate: true,
-    body: html`<section class="band stack"><h1>${t('write.thanks')}</h1><p><a class="button" href="${inLanguagePath(frame.language, paths.campaign(campaign.slug))}">${t('error.back')}</a></p></section>`,
+    body: html`<section class="band stack"><h1>${t('taps.thanks')}</h1><p class="lead measure">${sentence}</p><p><a class="button" href="${inLanguagePath(frame.language, paths.campaign(campaign.slug))}">${t('error.back')}</a></p></section>`,
   })
 }
