@@ -28,7 +28,7 @@ describe('measuring on X', () => {
     x.resetAt = tZero / 1000 + 900
   })
 
-  const options = (token = xToken) => ({ fetch, clock, api: x.url, token: () => token, timeoutMs: 300 })
+  const options = (token = xToken) => ({ fetch, clock, api: x.url, token: () => token, timeoutMs: 60_000 })
   const counter = (token?: string) => createXCounter(options(token))
   const asked = (minutes = 3) => ({
     hashtag: 'AlitaSequel',
@@ -105,10 +105,13 @@ describe('measuring on X', () => {
   })
 
   test('trouble, silence, half an answer and nonsense each have their sentence', async () => {
-    x.faults.push(503, 'hang', 'cut off', 'not json', 'garbage', 404)
+    x.faults.push('hang')
+    const impatient = createXCounter({ ...options(), timeoutMs: 50 })
+    await assert.rejects(impatient.read(asked()), { name: 'Unreachable', message: /did not answer in time/ })
+    x.faults.length = 0
+    x.faults.push(503, 'cut off', 'not json', 'garbage', 404)
     const wanted = [
       { name: 'Unreachable', message: /in trouble \(503\)/ },
-      { name: 'Unreachable', message: /did not answer in time/ },
       { name: 'Unreachable', message: /cannot be reached/ },
       { name: 'Unreadable', message: /not JSON/ },
       { name: 'Unreadable', message: /no count/ },
