@@ -24,9 +24,7 @@ export interface OutboxScene {
   tZero: number
   rows(): Promise<SeenConsent[]>
   withdraw(consentId: string): Promise<Withdrawal>
-  /** Its account is at that host. */
   moveTo(consentId: string, host: string): Promise<void>
-  /** Asks back all that servers hold, and answers how many that is. */
   recallPreloaded(): Promise<number>
   /** The public stream has carried this post. */
   hear(uri: string): Promise<void>
