@@ -36,6 +36,8 @@ export interface SignIn {
   begin(typed: string, options: { browser: string; note: string; at: string; signal?: AbortSignal }): Promise<URL>
   /** What came of it, by the query of the address that the server sent the browser to; undefined: not begun by that browser. */
   finish(answer: URLSearchParams, options: { browser: string; at: string }): Promise<SignInEnd | undefined>
+  /** The server lets no app give a permission back: `end` does nothing there, and its owner must be told. */
+  readonly forgetsOnly?: true
   /** Gives the permission back to the server. Throws Unreachable while the session is being renewed. */
   end(session: Session): Promise<void>
   /** What servers read of this installation, as JSON; undefined where there is no public address. */

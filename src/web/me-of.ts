@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { phaseOf } from '../campaign/campaign.ts'
 import { checkText, type Problem } from '../campaign/composer.ts'
-import type { NetworkName } from '../campaign/networks.ts'
+import { type NetworkName, networkNames } from '../campaign/networks.ts'
 import type { Publisher, SignIn } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
 import { textRuleFor } from '../networks/text-rule-for.ts'
@@ -18,8 +18,8 @@ import type { WebDeps } from './route.ts'
 import type { FoundStorm } from './storm-of.ts'
 import type { TypedForm } from './typed-form.ts'
 
-/** Where Uproar publishes what a supporter consented to, in the order of the private page. */
-const publishingNetworks: readonly NetworkName[] = ['bluesky', 'mastodon']
+/** Where Uproar publishes what a supporter consented to, in the order in which pages show networks. */
+const publishingNetworks = networkNames.filter((name) => name !== 'pretend' && canPublish(name))
 /** App passwords can do everything with an account, so they are taken there and on the operator's own machine only. */
 const byPassword: NetworkName = 'bluesky'
 
@@ -112,7 +112,7 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
 }
 
 function outletView({ network, signIn, takesPasswords, account }: Outlet): OutletView {
-  return { network, ways: { signIn: signIn !== undefined, password: takesPasswords }, account }
+  return { network, ways: { signIn: signIn !== undefined, password: takesPasswords, forgetsOnly: signIn?.forgetsOnly === true }, account }
 }
 
 /** The page with something else to say about one of its networks: what was typed, and what is wrong with it. */

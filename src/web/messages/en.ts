@@ -5,6 +5,7 @@ import { liveEn } from './parts/live.en.ts'
 import { mastodonEn } from './parts/mastodon.en.ts'
 import { meEn } from './parts/me.en.ts'
 import { organizeEn } from './parts/organize.en.ts'
+import { ownServerEn } from './parts/own-server.en.ts'
 import { preloadEn } from './parts/preload.en.ts'
 import { reportEn } from './parts/report.en.ts'
 import { reportServersEn } from './parts/report-servers.en.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...liveEn,
   ...tapsEn,
   ...mastodonEn,
+  ...ownServerEn,
   ...preloadEn,
   ...reportServersEn,
   ...sightingsEn,

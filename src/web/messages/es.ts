@@ -6,6 +6,7 @@ import { liveEs } from './parts/live.es.ts'
 import { mastodonEs } from './parts/mastodon.es.ts'
 import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
+import { ownServerEs } from './parts/own-server.es.ts'
 import { preloadEs } from './parts/preload.es.ts'
 import { reportEs } from './parts/report.es.ts'
 import { reportServersEs } from './parts/report-servers.es.ts'
@@ -19,6 +20,7 @@ export const es = {
   ...writeEs,
   ...meEs,
   ...mastodonEs,
+  ...ownServerEs,
   ...preloadEs,
   ...organizeEs,
   ...reportEs,

@@ -6,6 +6,7 @@ import { liveJa } from './parts/live.ja.ts'
 import { mastodonJa } from './parts/mastodon.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
+import { ownServerJa } from './parts/own-server.ja.ts'
 import { preloadJa } from './parts/preload.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
 import { reportServersJa } from './parts/report-servers.ja.ts'
@@ -19,6 +20,7 @@ export const ja = {
   ...writeJa,
   ...meJa,
   ...mastodonJa,
+  ...ownServerJa,
   ...preloadJa,
   ...organizeJa,
   ...reportJa,

@@ -13,7 +13,7 @@ import { oauthKeys, oauthMetadata } from './oauth-papers.ts'
 import { changeCampaign, makeCampaign, organize, organizeCampaign, organizerDoor } from './organize.ts'
 import { pledge } from './pledge.ts'
 import { settleTapRoute } from './settle-tap.ts'
-import { mastodonReturn, signInReturn } from './sign-in-return.ts'
+import { networkReturn, signInReturn } from './sign-in-return.ts'
 import { tap } from './tap.ts'
 import { campaignWithoutLanguage, homeWithoutLanguage, stormPageWithoutLanguage } from './without-language.ts'
 import { checkWriting, write } from './write.ts'
@@ -37,7 +37,7 @@ export const pageRoutes: readonly Route[] = [
   connectMyAccount,
   signInAtServer,
   signInReturn,
-  mastodonReturn,
+  networkReturn,
   disconnectMyAccount,
   oauthMetadata,
   oauthKeys,

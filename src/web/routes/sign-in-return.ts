@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { type NetworkName, networkLabels } from '../../campaign/networks.ts'
+import { type NetworkName, networkNames } from '../../campaign/networks.ts'
 import { callbackPath } from '../../networks/bluesky/oauth/papers.ts'
 import { NetworkError } from '../../networks/errors.ts'
 import { isLoopback } from '../../networks/loopback.ts'
-import { mastodonCallbackPath } from '../../networks/mastodon/sign-in.ts'
 import type { Connection, Session, SignInEnd } from '../../networks/network.ts'
 import { PlainError } from '../../plain-error.ts'
 import { connectAccount, openSession } from '../../store/accounts.ts'
@@ -21,17 +20,22 @@ import { refusedView, sentenceOf } from './me-sign-in.ts'
 
 const noteSchema = z.object({ secret: z.string(), language: z.enum(languages) })
 
-export const signInReturn = returnFrom('bluesky', callbackPath)
-export const mastodonReturn = returnFrom('mastodon', mastodonCallbackPath)
-
 /** Each network has its own address to come back to, so that no answer is read by another's rules. */
-function returnFrom(network: NetworkName, path: string): Route {
-  return {
-    method: 'GET',
-    path,
-    about: `Where a server sends a supporter back after signing in with ${networkLabels[network]}; connects the account in the browser that began it.`,
-    answer: (c, deps) => comeBack(c, deps, network),
-  }
+export const signInReturn: Route = {
+  method: 'GET',
+  path: callbackPath,
+  about: 'Where a server sends a supporter back after signing in with Bluesky; connects the account in the browser that began it.',
+  answer: (c, deps) => comeBack(c, deps, 'bluesky'),
+}
+
+export const networkReturn: Route = {
+  method: 'GET',
+  path: '/oauth/:network/callback',
+  about: 'The same for every other network on which one signs in, each at an address of its own.',
+  answer: (c, deps) => {
+    const network = networkNames.find((name) => name === c.req.param('network'))
+    return network && network !== 'bluesky' ? comeBack(c, deps, network) : c.notFound()
+  },
 }
 
 async function comeBack(c: Context, deps: WebDeps, network: NetworkName): Promise<Response> {

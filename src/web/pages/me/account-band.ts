@@ -49,7 +49,7 @@ function networkField({ network }: OutletView): Html {
 function disconnectForm({ language, secret }: MeView, outlet: OutletView): Html {
   const t = createMessages(language)
   const { account, errors } = outlet
-  return html`<form method="post" action="${inLanguagePath(language, paths.me(secret, 'disconnect'))}">${networkField(outlet)}${errors?.disconnect ? html`<p class="error" role="alert">${t('me.error.connect', { why: errors.disconnect })}</p>` : ''}<p class="small muted">${t('me.disconnect.note')}</p><p><button class="breakable" type="submit">${t('me.disconnect', { handle: account?.handle ?? '' })}</button></p></form>`
+  return html`<form method="post" action="${inLanguagePath(language, paths.me(secret, 'disconnect'))}">${networkField(outlet)}${errors?.disconnect ? html`<p class="error" role="alert">${t('me.error.connect', { why: errors.disconnect })}</p>` : ''}<p class="small muted">${outlet.ways.forgetsOnly ? t('server.disconnect.note', { network: networkLabels[outlet.network] }) : t('me.disconnect.note')}</p><p><button class="breakable" type="submit">${t('me.disconnect', { handle: account?.handle ?? '' })}</button></p></form>`
 }
 
 function accountWords({ handle, state }: NonNullable<OutletView['account']>, t: ReturnType<typeof createMessages>) {

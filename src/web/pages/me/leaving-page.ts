@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { NetworkName } from '../../../campaign/networks.ts'
+import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
 import { createMessages } from '../../messages/messages.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 import { inLanguagePath, paths } from '../paths.ts'
@@ -26,7 +26,7 @@ export function leavingPage(
     isPrivate: true,
     body: html`<section class="band stack">
 <h1>${t('me.signIn.next')}</h1>
-<p class="lead measure">${t(next, { server })}</p>
+<p class="lead measure">${t(next, { server, network: networkLabels[network] })}</p>
 ${more ? html`<p class="measure">${t(more)}</p>` : ''}
 <p class="actions"><a class="button main" href="${to.href}" rel="external noopener noreferrer">${t('me.signIn.go', { server })}</a>
 <a class="button" href="${inLanguagePath(language, paths.me(secret))}">${t('me.signIn.back')}</a></p>

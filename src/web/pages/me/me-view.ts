@@ -25,7 +25,7 @@ export interface MeView extends PageFrame {
 export interface OutletView {
   network: NetworkName
   /** How an account can be connected here: at its own server, or by app password. */
-  ways: { signIn: boolean; password: boolean }
+  ways: { signIn: boolean; password: boolean; forgetsOnly: boolean }
   account: { handle: string; state: 'ready' | 'signed out' } | undefined
   /** What was typed and is not consented to yet. */
   draft?: DraftView | undefined

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
-import type { NetworkName } from '../../../campaign/networks.ts'
+import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
+import { definitionOf } from '../../../networks/definitions.ts'
 import type { MessageKey } from '../../messages/en.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { field } from '../parts.ts'
@@ -17,7 +18,7 @@ interface SignInWords {
   more?: MessageKey
   placeholder: string
   /** The field's name, another for each network, so that browsers suggest no names of the other. */
-  field: 'account' | 'home'
+  field: string
 }
 
 const bluesky: SignInWords = {
@@ -41,7 +42,20 @@ const mastodon: SignInWords = {
 
 /** What a network calls an account, and what it is asked for. */
 export function signInWords(network: NetworkName): SignInWords {
-  return network === 'mastodon' ? mastodon : bluesky
+  if (network === 'bluesky') return bluesky
+  return network === 'mastodon' ? mastodon : atOwnServer(network)
+}
+
+/** Of a network whose servers are asked to let Uproar write posts, and for nothing more. */
+function atOwnServer(network: NetworkName): SignInWords {
+  return {
+    button: 'server.signIn',
+    account: 'server.signIn.account',
+    note: 'server.signIn.note',
+    next: 'server.signIn.next.body',
+    placeholder: definitionOf(network).composer.serverExample ?? '',
+    field: `home-${network}`,
+  }
 }
 
 export function signInForm({ language, secret }: MeView, { network, signIn }: OutletView): Html {
@@ -54,6 +68,6 @@ ${signIn ? html`<p class="error" role="alert">${t('me.error.connect', { why: sig
 ${field(texts, (attributes) => {
   return html`<input ${attributes} name="${words.field}" value="${signIn?.account ?? ''}" placeholder="${words.placeholder}" autocapitalize="none" autocomplete="username" spellcheck="false" maxlength="253" required>`
 })}
-<p><button class="main" type="submit">${t(words.button)}</button></p>
+<p><button class="main" type="submit">${t(words.button, { network: networkLabels[network] })}</button></p>
 </form>`
 }
