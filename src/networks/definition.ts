@@ -4,6 +4,7 @@ import type { OAuthOptions } from './bluesky/oauth/client.ts'
 import type { MastodonOptions } from './mastodon/options.ts'
 import type { Network } from './network.ts'
 import type { Receipts } from './receipt.ts'
+import type { SignInStates } from './sign-in-keeping.ts'
 
 /** What the folder of a network says of it: `networks/NAME/network.ts` exports one as `definition`. */
 export interface NetworkDefinition {
@@ -59,4 +60,6 @@ export interface NetworksOptions {
   /** Where supporters may sign in at their own server. */
   blueskyOAuth?: Omit<OAuthOptions, 'fetch' | 'clock' | 'timeoutMs'> | undefined
   mastodon?: MastodonOptions | undefined
+  /** For networks that need nothing more than to remember who is away; missing where nobody can come back here. */
+  signIn?: { states: SignInStates; allowHttp: boolean } | undefined
 }

@@ -1,37 +1,11 @@
 import { composerAt } from '../intent.ts'
+import { serverNamed } from '../server-name.ts'
 
 /** Mastodon has no one address: `server` is the host name of the supporter's own server. */
 export function mastodonIntent(text: string, options: { server?: string } = {}): URL {
   return composerAt(`https://${parseMastodonServer(options.server ?? '')}/share`, text)
 }
 
-/** Reads what a person types for their server, such as `Mastodon.Social` or a pasted address; throws a plain sentence. */
 export function parseMastodonServer(typed: string): string {
-  const host = hostOf(typed.trim())
-  if (!host) throw new Error('Which Mastodon server is yours? Type its name, such as mastodon.social.')
-  if (!isHostName(host)) throw new Error(`“${typed.trim()}” is not the name of a server, such as mastodon.social.`)
-  return host
-}
-
-/** `https://server/@name`, `@name@server` and `server` all name the server. */
-function hostOf(typed: string): string {
-  const afterScheme = typed.replace(/^https?:\/\//i, '').replace(/[/?#].*$/s, '')
-  const server = afterScheme.slice(afterScheme.lastIndexOf('@') + 1)
-  return server ? asciiHost(server) : ''
-}
-
-function asciiHost(server: string): string {
-  if (/[^\p{L}\p{M}\p{N}.:_-]/u.test(server)) return server
-  try {
-    return new URL(`https://${server}`).host
-  } catch {
-    return server
-  }
-}
-
-/** At least two labels and a top-level one that is no number, so that no address of a machine passes for a name. */
-function isHostName(host: string): boolean {
-  const labels = host.split('.')
-  const isLabel = (label: string) => /^(?!-)[a-z0-9-]{1,63}(?<!-)$/.test(label)
-  return host.length <= 253 && labels.length >= 2 && labels.every(isLabel) && /[a-z]/.test(labels.at(-1) ?? '')
+  return serverNamed(typed, { network: 'Mastodon', such: 'mastodon.social' })
 }
