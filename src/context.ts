@@ -60,6 +60,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const keeping = createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime })
   const blueskyOAuth = oauthOf(config, keeping)
   const mastodon = mastodonAccounts(config, createMastodonKeeping({ db, vault, clock }, keeping))
+  const signIn = homeOf(config.web.publicUrl) && { states: keeping, allowHttp: config.allowPrivateHosts }
   const limits = new HostLimits()
   const gates = new HostGates(requestsPer5Minutes, limits)
   const guarded = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
@@ -72,7 +73,8 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     keys,
     vault,
     networks:
-      overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth, mastodon }),
+      overrides.networks ??
+      createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth, mastodon, signIn }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
     gates,

@@ -112,7 +112,11 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
 }
 
 function outletView({ network, signIn, takesPasswords, account }: Outlet): OutletView {
-  return { network, ways: { signIn: signIn !== undefined, password: takesPasswords, forgetsOnly: signIn?.forgetsOnly === true }, account }
+  return {
+    network,
+    ways: { signIn: signIn !== undefined, password: takesPasswords, forgetsOnly: signIn?.forgetsOnly === true },
+    account,
+  }
 }
 
 /** The page with something else to say about one of its networks: what was typed, and what is wrong with it. */

@@ -24,7 +24,8 @@ const noteSchema = z.object({ secret: z.string(), language: z.enum(languages) })
 export const signInReturn: Route = {
   method: 'GET',
   path: callbackPath,
-  about: 'Where a server sends a supporter back after signing in with Bluesky; connects the account in the browser that began it.',
+  about:
+    'Where a server sends a supporter back after signing in with Bluesky; connects the account in the browser that began it.',
   answer: (c, deps) => comeBack(c, deps, 'bluesky'),
 }
 
