@@ -64,15 +64,15 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'reading back goes on for ever',
-    file: dispatch,
-    find: 'if (flight.asOf < flight.endsAt + this.#timings.readBackMs)',
-    replace: 'if (flight.asOf)',
+    file: policy,
+    find: 'return flight.asOf >= flight.endsAt + readBackMs',
+    replace: 'return flight.asOf >= flight.endsAt + 1000 * readBackMs',
   },
   {
     name: 'the first failed reading ends in unknown',
-    file: dispatch,
-    find: 'if (flight.asOf < flight.endsAt + this.#timings.readBackMs)',
-    replace: 'if (flight.asOf < flight.endsAt - 3_600_000)',
+    file: policy,
+    find: 'return flight.asOf >= flight.endsAt + readBackMs',
+    replace: 'return flight.asOf >= flight.endsAt - 60 * readBackMs',
   },
   {
     name: 'a call that was cut off is taken for one that never arrived',

@@ -31,6 +31,11 @@ export const dispatchTimings: DispatchTimings = {
   unhurriedMs: 60_000,
 }
 
+/** After this nothing is waited for any more, neither an answer nor a host that wants to be left alone. */
+export function isLastLook(flight: { asOf: Instant; endsAt: Instant }, { readBackMs }: DispatchTimings): boolean {
+  return flight.asOf >= flight.endsAt + readBackMs
+}
+
 export type AfterFailure =
   /** Nothing has arrived: back to planned, to be tried again in `waitMs`. */
   | { next: 'release'; waitMs: number }

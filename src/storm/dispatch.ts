@@ -11,6 +11,7 @@ import {
   backoffMs,
   type DispatchTimings,
   dispatchTimings,
+  isLastLook,
   longestDoubtMs,
   mayBeginWithinMs,
   waitAfter,
@@ -238,9 +239,8 @@ export class Dispatcher {
     if (!publisher) return void (await outbox.unknown(flight, 'Uproar may no longer reach this network.'))
     const settlesInMs = this.#settling.leftMs(flight, clock.steady())
     const wait = this.#gates.enter(flight, clock.steady(), oneReading)
-    if (wait > 0 && !this.#isLastReading(flight)) {
+    if (wait > 0 && !isLastLook(flight, this.#timings))
       return void (await outbox.doubt(flight, Math.min(wait, longestDoubtMs)))
-    }
     try {
       const found = await whereItStands(outbox, publisher, flight, flight.createdAt)
       if (found) return void (await outbox.published(flight, found))
@@ -255,23 +255,13 @@ export class Dispatcher {
     else await outbox.missed(flight, 'The server did not take the post before the storm ended.')
   }
 
-  /** After this nothing is waited for any more, neither an answer nor a host that wants to be left alone. */
-  #isLastReading({ asOf, endsAt }: Flight): boolean {
-    return asOf >= endsAt + this.#timings.readBackMs
-  }
-
   async #couldNotRead(flight: Flight, error: unknown): Promise<void> {
     const { outbox, clock, log } = this.#deps
     log.info({ err: error, consent: flight.consentId }, 'dispatch: reading back failed')
     this.#gates.obey(flight, error, clock)
-    if (!this.#isLastReading(flight)) {
-      await outbox.doubt(flight, Math.min(waitAfter(error, flight.attempts + 2, clock.now()), longestDoubtMs))
-    } else {
-      await outbox.unknown(
-        flight,
-        'The server has not answered since, so nobody can say whether the post stands there.',
-      )
-    }
+    const why = 'The server has not answered since, so nobody can say whether the post stands there.'
+    if (isLastLook(flight, this.#timings)) return void (await outbox.unknown(flight, why))
+    await outbox.doubt(flight, Math.min(waitAfter(error, flight.attempts + 2, clock.now()), longestDoubtMs))
   }
 
   async #sendAgain(flight: Flight, publisher: Publisher): Promise<void> {

@@ -8,6 +8,7 @@ import {
   afterHandingOver,
   askAgainInMs,
   type DispatchTimings,
+  isLastLook,
   longestDoubtMs,
   mayHaveBegun,
 } from './dispatch-policy.ts'
@@ -122,7 +123,8 @@ export class Preloading {
     const server = this.#serverOf(order)
     if (!server) return void (await outbox.unknown(order, 'Uproar may no longer reach this network.'))
     const wait = this.#gates.enter(order, clock.steady())
-    if (wait > 0 && !this.#isLastChance(order)) return void (await outbox.doubt(order, Math.min(wait, longestDoubtMs)))
+    if (wait > 0 && !isLastLook(order, this.#timings))
+      return void (await outbox.doubt(order, Math.min(wait, longestDoubtMs)))
     try {
       if (order.held === undefined) await this.#lookFor(order, server)
       else await this.#conclude(order, order.held, server)
@@ -131,11 +133,6 @@ export class Preloading {
     } finally {
       if (wait === 0) this.#gates.leave(order)
     }
-  }
-
-  /** After this nothing is waited for any more, neither an answer nor a host that wants to be left alone. */
-  #isLastChance({ asOf, endsAt }: HandOver): boolean {
-    return asOf >= endsAt + this.#timings.readBackMs
   }
 
   /**
@@ -189,7 +186,7 @@ export class Preloading {
     const { outbox, clock, log } = this.#deps
     log.info({ err: error, consent: order.consentId }, 'dispatch: a server was not to be asked about a post')
     this.#gates.obey(order, error, clock)
-    if (this.#isLastChance(order)) return void (await outbox.unknown(order, whyUnknown(error)))
+    if (isLastLook(order, this.#timings)) return void (await outbox.unknown(order, whyUnknown(error)))
     await outbox.doubt(order, askAgainInMs(error, order, clock.now(), this.#timings))
   }
 
