@@ -6,6 +6,7 @@ export const networkLabels = {
   x: 'X',
   bluesky: 'Bluesky',
   mastodon: 'Mastodon',
+  misskey: 'Misskey',
   threads: 'Threads',
   tumblr: 'Tumblr',
   reddit: 'Reddit',

@@ -1,0 +1,38 @@
+import type { NetworkDefinition, NetworksOptions } from '../definition.ts'
+import { misskeyTextRule } from './compose.ts'
+import { misskeyIntent } from './intent.ts'
+import { createMisskeyPublisher } from './publisher.ts'
+import { createMisskeySignIn } from './sign-in.ts'
+
+const usualTimeoutMs = 15_000
+
+/** Misskey, and the forks that kept its API. */
+export const definition: NetworkDefinition = {
+  policy: {
+    automatedPosting: 'own-account-with-consent',
+    maxPostsPerSupporter: 1,
+    source: [
+      {
+        title: 'Limits of notes/create: 300 an hour for an account',
+        address:
+          'https://github.com/misskey-dev/misskey/blob/develop/packages/backend/src/server/api/endpoints/notes/create.ts',
+      },
+      { title: 'MiAuth', address: 'https://misskey-hub.net/en/docs/for-developers/api/token/miauth/' },
+    ],
+    why:
+      'There is no rule for the whole network: each server has its own, which its members know best. The software ' +
+      'itself offers posting by consent.',
+  },
+  textRule: misskeyTextRule(),
+  composer: { audience: 'everybody', words: 'text', serverExample: 'misskey.io' },
+  intent: misskeyIntent,
+  abilities,
+}
+
+function abilities({ fetch, clock, timeoutMs = usualTimeoutMs, signIn }: NetworksOptions) {
+  const api = { fetch, clock, timeoutMs }
+  return {
+    publisher: createMisskeyPublisher(api),
+    ...(signIn && { signIn: createMisskeySignIn({ ...api, ...signIn }) }),
+  }
+}
