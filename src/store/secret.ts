@@ -9,6 +9,8 @@ export interface Keys {
   posts: Uint8Array
   links: Uint8Array
   organizer: Uint8Array
+  /** Nobody without it can try guesses against the sketches of texts. */
+  words: Uint8Array
 }
 
 /** From `UPROAR_SECRET` where it is set, else from the file `secret` in the data folder, made on first start. */
@@ -16,7 +18,7 @@ export async function loadKeys(folder: string, given?: Uint8Array): Promise<Keys
   const secret = given ?? (await secretIn(folder))
   const key = (purpose: string) =>
     new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(32), `uproar ${purpose}`, 32))
-  return { vault: key('vault'), posts: key('posts'), links: key('links'), organizer: key('organizer') }
+  return { vault: key('vault'), posts: key('posts'), links: key('links'), organizer: key('organizer'), words: key('words') }
 }
 
 async function secretIn(folder: string): Promise<Uint8Array> {
