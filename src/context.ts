@@ -42,6 +42,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
   const vault = createVault(keys.vault)
   const blueskyOAuth = oauthOf(config, createOAuthKeeping({ db, vault, clock, leaseTime: databaseTime }))
   const fetch = createGuardedFetch({ allowPrivateHosts: config.allowPrivateHosts })
+  const { plcUrl } = config.atproto
   return {
     config,
     clock,
@@ -49,7 +50,7 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     db,
     keys,
     vault,
-    networks: overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth }),
+    networks: overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, plcUrl, blueskyOAuth }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
     processName: randomUUID(),

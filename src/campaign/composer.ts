@@ -1,6 +1,6 @@
 import type { NetworkName } from './networks.ts'
 import { blank } from './prompts.ts'
-import { isCopyOf, ownShare } from './similarity.ts'
+import { copiedFrom, isCopyOf, ownShare } from './similarity.ts'
 import { foldTag, isMisspelt } from './tag-likeness.ts'
 import { mentionsIn, ownWordsOf, tagsIn } from './tags-in-text.ts'
 import type { TextRule } from './text-rule.ts'
@@ -41,10 +41,12 @@ export interface TextQuestion {
   publishedByUproar: boolean
   /** Texts of others and the campaign's own message and prompts: none of them may be posted as it is. */
   others: readonly string[]
+  /** How much it shares with texts that are not kept, 0 to 1; above what makes a copy it is one. */
+  alike?: number
 }
 
 /** Measures a text by its network's rule and finds everything wrong with it; never throws, whatever was typed. */
-export function checkText({ text, hashtag, rule, publishedByUproar, others }: TextQuestion): TextCheck {
+export function checkText({ text, hashtag, rule, publishedByUproar, others, alike = 0 }: TextQuestion): TextCheck {
   const length = rule.length(text)
   const problems = [
     ...emptiness(text),
@@ -52,9 +54,20 @@ export function checkText({ text, hashtag, rule, publishedByUproar, others }: Te
     ...(length > rule.limit ? [{ code: 'too long' as const, over: length - rule.limit }] : []),
     ...(publishedByUproar ? mentionProblems(text) : []),
     ...trickery(text),
-    ...(others.some((other) => isCopyOf(text, other)) ? [{ code: 'copied' as const }] : []),
+    ...(alike >= copiedFrom || others.some((other) => isCopyOf(text, other)) ? [{ code: 'copied' as const }] : []),
   ]
-  return { length, limit: rule.limit, unit: rule.unit, own: ownShare(text, others), problems }
+  return {
+    length,
+    limit: rule.limit,
+    unit: rule.unit,
+    own: Math.min(ownShare(text, others), notShared(alike)),
+    problems,
+  }
+}
+
+/** What is left of one of two texts of one length, by their Jaccard index. */
+function notShared(alike: number): number {
+  return 1 - (2 * alike) / (1 + alike)
 }
 
 /** The text with the campaign's hashtag at its end; unchanged where it is there already. */

@@ -9,17 +9,20 @@ test('invisible characters, lookalike letters, emoji and accents make no other t
     'zero-width spaces within words': [...hers].join('\u200b'),
     'soft hyphens': hers.replaceAll('i', 'i\u00ad'),
     'Cyrillic letters that look Latin': hers.replaceAll('a', 'а').replaceAll('e', 'е').replaceAll('o', 'о'),
-    'mathematical letters': hers.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97)),
+    'mathematical letters': hers.replaceAll(/[a-z]/g, (letter) =>
+      String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97),
+    ),
     'an emoji after each word': hers.replaceAll(' ', ' 🦾 '),
     'an emoji within each word': hers.replaceAll('t', 't🦾'),
     'letters spaced out': hers.replaceAll(/(?<=\w)(?=\w)/g, ' ').replace(/#.*/, '#AlitaSequel'),
     'stacked marks': hers.replaceAll(/[aeiou]/g, (letter) => `${letter}\u0300\u0301\u0302\u0303\u0336`),
-    'accents': hers.replaceAll('a', 'á').replaceAll('o', 'ö'),
+    accents: hers.replaceAll('a', 'á').replaceAll('o', 'ö'),
     'full width': hers.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)),
     'capitals and other punctuation': hers.toUpperCase().replaceAll(' ', ' – '),
     'more tags, mentions and links': `@a.example #one ${hers} #two https://example.net/x`,
   }
-  for (const [trick, text] of Object.entries(tricks)) assert.ok(isCopyOf(text, hers), `${trick}: ${similarity(text, hers)}`)
+  for (const [trick, text] of Object.entries(tricks))
+    assert.ok(isCopyOf(text, hers), `${trick}: ${similarity(text, hers)}`)
 })
 
 test('two people who say the same thing in their own words are no copies of each other', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { supporterTexts } from '../rehearsal/texts.ts'
 import { createDice } from '../rehearsal/dice.ts'
+import { supporterTexts } from '../rehearsal/texts.ts'
 import { similarity } from './similarity.ts'
 import { likeness, type Sketch, sketchOf } from './sketch.ts'
 

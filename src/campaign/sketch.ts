@@ -53,7 +53,8 @@ function leastHashes(shingles: ReadonlySet<string>, key: Uint8Array): Uint32Arra
 
 function bandOf(least: Uint32Array, band: number): number {
   let hash = band + 1
-  for (let row = 0; row < rowsEach; row++) hash = mixed(Math.imul(hash, 0x01000193) ^ (least[band * rowsEach + row] ?? 0))
+  for (let row = 0; row < rowsEach; row++)
+    hash = mixed(Math.imul(hash, 0x01000193) ^ (least[band * rowsEach + row] ?? 0))
   return hash | 0
 }
 

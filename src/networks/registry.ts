@@ -23,6 +23,8 @@ export interface NetworksOptions {
   clock: Clock
   /** How long one call to a network may take, in milliseconds. */
   timeoutMs?: number
+  /** A directory of AT Protocol accounts other than plc.directory. */
+  plcUrl?: string | undefined
   /** Where supporters may sign in at their own server. */
   blueskyOAuth?: Omit<OAuthOptions, 'fetch' | 'clock' | 'timeoutMs'> | undefined
 }
@@ -32,6 +34,7 @@ export function createNetworks({
   fetch,
   clock,
   timeoutMs = usualTimeoutMs,
+  plcUrl,
   blueskyOAuth,
 }: NetworksOptions): Record<NetworkName, Network> {
   const oauth = blueskyOAuth && createBlueskyOAuth({ fetch, clock, timeoutMs, ...blueskyOAuth })
@@ -41,7 +44,7 @@ export function createNetworks({
       name: 'bluesky',
       textRule: blueskyTextRule,
       intent: blueskyIntent,
-      publisher: createBlueskyPublisher({ fetch, clock, timeoutMs, oauth }),
+      publisher: createBlueskyPublisher({ fetch, clock, timeoutMs, oauth, plcUrl }),
       ...(oauth && { signIn: oauth.signIn }),
     }),
     mastodon: underPolicy({ name: 'mastodon', textRule: mastodonTextRule(), intent: mastodonIntent }),

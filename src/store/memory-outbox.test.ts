@@ -29,6 +29,8 @@ async function queue(count: number, at: number): Promise<OutboxScene> {
         endedAt: endedAt ?? null,
       })),
     withdraw: (id) => outbox.withdraw(id),
+    hold: async (id) => outbox.hold(id),
+    letGo: async (id) => outbox.letGo(id),
     hear: async (uri) => outbox.hear(storm.id, uri),
   }
 }

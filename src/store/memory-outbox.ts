@@ -1,7 +1,7 @@
 import { type Instant, later } from '../hour/instant.ts'
 import type { Published, Session } from '../networks/network.ts'
 import { type ConsentState, canWithdraw, type Outcome } from '../supporters/consent.ts'
-import type { Claim, Flight, Outbox } from './outbox.ts'
+import { type Claim, endedBefore, type Flight, neverLookedAt, type Outbox } from './outbox.ts'
 
 export interface MemoryStorm {
   id: string
@@ -31,6 +31,8 @@ export interface MemoryRow {
   why: string | undefined
   endedAt: Instant | undefined
   session: Session | undefined
+  /** Waits for somebody’s look. */
+  held: boolean
 }
 
 interface Lease {
@@ -68,6 +70,22 @@ export class MemoryOutbox implements Outbox {
     this.#heard.add(`${stormId} ${uri}`)
   }
 
+  /** Keeps it back for somebody’s look, while it has not left. */
+  hold(consentId: string): void {
+    const row = this.#byId.get(consentId)
+    if (!row || !canWithdraw(row.state)) return
+    row.held = true
+    row.state = 'planned'
+    row.leaseOwner = undefined
+    row.leaseUntil = undefined
+  }
+
+  /** Somebody looked, and it may leave. */
+  letGo(consentId: string): void {
+    const row = this.#byId.get(consentId)
+    if (row) row.held = false
+  }
+
   async withdraw(consentId: string): Promise<'withdrawn' | 'in flight' | Outcome> {
     const row = this.#byId.get(consentId)
     if (!row) throw new Error('There is no such consent.')
@@ -78,7 +96,8 @@ export class MemoryOutbox implements Outbox {
 
   async claim(options: Lease): Promise<Claim[]> {
     const now = this.#leaseTime()
-    const due = (row: MemoryRow) => isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
+    const due = (row: MemoryRow) =>
+      !row.held && isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
     return this.#lease(due, 'claimed', options, now).map((row) => claimOf(row, options.owner, now))
   }
 
@@ -92,7 +111,13 @@ export class MemoryOutbox implements Outbox {
   async launch(claim: Claim, { leaseMs }: { leaseMs: number }): Promise<Flight | undefined> {
     const now = this.#leaseTime()
     const row = this.#held(claim)
-    if (row?.state !== 'claimed' || row.leaseUntil === undefined || row.leaseUntil <= now || !isRunning(row, now))
+    if (
+      row?.state !== 'claimed' ||
+      row.held ||
+      row.leaseUntil === undefined ||
+      row.leaseUntil <= now ||
+      !isRunning(row, now)
+    )
       return undefined
     row.state = 'in flight'
     row.sentAsOf ??= now
@@ -148,7 +173,7 @@ export class MemoryOutbox implements Outbox {
     let count = 0
     for (const row of this.rows) {
       if (!row.storm.opened || row.storm.endsAt > now || !isWaiting(row, now)) continue
-      end(row, 'missed', now, { why: 'The storm ended before this post could leave.' })
+      end(row, 'missed', now, { why: row.held ? neverLookedAt : endedBefore })
       count += 1
     }
     return count
@@ -156,8 +181,8 @@ export class MemoryOutbox implements Outbox {
 
   async nextDue(): Promise<number | undefined> {
     let next: number | undefined
-    for (const { order, endedAt, nextTryAt, leaseUntil } of this.rows) {
-      if (endedAt !== undefined || order.dueAt === undefined) continue
+    for (const { order, endedAt, nextTryAt, leaseUntil, held } of this.rows) {
+      if (endedAt !== undefined || order.dueAt === undefined || held) continue
       const at = Math.max(order.dueAt, nextTryAt ?? 0, leaseUntil ?? 0)
       if (next === undefined || at < next) next = at
     }
@@ -218,6 +243,7 @@ function newRow(order: MemoryOrder, storm: MemoryStorm): MemoryRow {
     why: undefined,
     endedAt: undefined,
     session: order.session,
+    held: false,
   }
 }
 

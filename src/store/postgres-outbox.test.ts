@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { type Stage, stage, tZero } from '../testing/stage.ts'
 import { withdrawConsent } from './consents.ts'
 import type { Database } from './database.ts'
 import { readLedger } from './ledger.ts'
+import { letGo } from './looks.ts'
 import { addMentions } from './mentions.ts'
 import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
 
@@ -74,10 +76,21 @@ async function contractScene(db: Database, count: number, at: number): Promise<O
     tZero: contractTZero,
     rows: async () => (await consents(db)).map((row) => ({ ...row, dueAt: row.due_at, endedAt: row.ended_at })),
     withdraw: (id) => withdrawConsent(db, id, clock.now()),
+    hold: (id) => hold(db, id),
+    letGo: async (id) => {
+      await letGo(db, { stormId: storm.id, cluster: id }, 'somebody', clock.now())
+    },
     hear: async (uri) => {
       await addMentions(db, storm.id, 'pretend', [{ uri, author: 'pretend:fan-0', at: clock.now() }])
     },
   }
+}
+
+/** As a cluster is held in which each is alone. */
+async function hold(db: Database, id: string): Promise<void> {
+  await sql`update consents set held_for = 'series', held_cluster = ${id}, held_at = consented_at, state = 'planned',
+    lease_owner = null, lease_until = null
+    where id = ${id} and state in ('planned', 'claimed') and held_for is null and looked_at is null`.execute(db)
 }
 
 async function consents(db: Database) {

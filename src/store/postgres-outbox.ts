@@ -6,7 +6,7 @@ import type { PreparedPost } from '../networks/network.ts'
 import { markSignedOut, openSession, saveSession } from './accounts.ts'
 import { type Ending, endConsent } from './consents.ts'
 import type { Database } from './database.ts'
-import type { Claim, Flight, Outbox } from './outbox.ts'
+import { type Claim, endedBefore, type Flight, neverLookedAt, type Outbox } from './outbox.ts'
 import type { Vault } from './vault.ts'
 
 interface ClaimRow {
@@ -75,7 +75,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
   return {
     async claim(options) {
       const now = time()
-      const due = sql<boolean>`(c.state = 'planned' or (c.state = 'claimed' and c.lease_until < ${now}))
+      const due = sql<boolean>`c.held_for is null and (c.state = 'planned' or (c.state = 'claimed' and c.lease_until < ${now}))
         and c.due_at <= ${now} and ${running(now)}`
       const rows = await lease(due, 'claimed', options)
       return rows.map((row) => claimOf(row, options.owner))
@@ -92,7 +92,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         update consents c set state = 'in flight', sent_as_of = coalesce(sent_as_of, ${now}), last_sent_at = ${now},
           lease_until = ${now} + ${inMs(leaseMs)}, attempts = attempts + 1
         from storms s
-        where ${holds(claim)} and c.state = 'claimed' and c.lease_until > ${now} and s.id = c.storm_id and ${running(now)}
+        where ${holds(claim)} and c.state = 'claimed' and c.held_for is null and c.lease_until > ${now} and s.id = c.storm_id and ${running(now)}
         returning c.sent_as_of, c.last_sent_at, c.attempts`.execute(db)
       return rows[0] && inTheAir(claim, rows[0])
     },
@@ -128,19 +128,14 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
     async expire() {
       return await db.transaction().execute(async (tx) => {
         const now = time()
-        const { rows } = await sql<{ id: string; storm_id: string; network: NetworkName; now: Instant }>`
-          select c.id, c.storm_id, c.network, ${now} as now from consents c join storms s on s.id = c.storm_id
+        const { rows } = await sql<{ id: string; storm_id: string; network: NetworkName; held: boolean; now: Instant }>`
+          select c.id, c.storm_id, c.network, c.held_for is not null as held, ${now} as now from consents c join storms s on s.id = c.storm_id
           where (c.state = 'planned' or (c.state = 'claimed' and c.lease_until < ${now})) and ${endsAt} <= ${now}
             and s.opened_document is not null
           order by c.storm_id, c.due_at limit 500 for update of c skip locked`.execute(tx)
         for (const row of rows) {
           const consent = { id: row.id, stormId: row.storm_id, network: row.network }
-          await endConsent(
-            tx,
-            consent,
-            { outcome: 'missed', why: 'The storm ended before this post could leave.' },
-            row.now,
-          )
+          await endConsent(tx, consent, { outcome: 'missed', why: row.held ? neverLookedAt : endedBefore }, row.now)
         }
         return rows.length
       })
@@ -149,7 +144,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
       const { rows } = await sql<{ wait: number | null }>`
         select (extract(epoch from min(greatest(c.due_at, c.next_try_at, c.lease_until)) - ${time()}) * 1000)::double precision
           as wait
-        from consents c where c.ended_at is null and c.due_at is not null`.execute(db)
+        from consents c where c.ended_at is null and c.due_at is not null and c.held_for is null`.execute(db)
       return rows[0]?.wait ?? undefined
     },
     session: (claim) => openSession({ db, vault }, claim.account.rowId),

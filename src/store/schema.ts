@@ -3,6 +3,7 @@ import type { Campaign, Wave } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { Instant } from '../hour/instant.ts'
 import type { PreparedPost } from '../networks/network.ts'
+import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState } from '../supporters/consent.ts'
 
 /** `timestamptz`: read as milliseconds, written as RFC 3339. */
@@ -68,6 +69,13 @@ export interface AccountsTable {
   session_sealed: Uint8Array | null
   state: 'ready' | 'signed out'
   created_at: Time
+  /** What the network says of the account; what it does not say is null, which is not zero. */
+  made_at: OptionalTime
+  posts: number | null
+  followers: number | null
+  facts_at: OptionalTime
+  /** The handle without its numbers, to find series of them. */
+  stem: Generated<string>
 }
 
 /** The outbox: one row is one consent, and at most one post. */
@@ -100,6 +108,12 @@ export interface ConsentsTable {
   why: string | null
   consented_at: Time
   ended_at: OptionalTime
+  /** Waits for the organizer’s look, and why; it does not leave while this is set. */
+  held_for: HoldReason | null
+  held_cluster: string | null
+  held_at: OptionalTime
+  /** A person has looked at it since it was held. */
+  looked_at: OptionalTime
 }
 
 export interface TapsTable {
@@ -111,6 +125,31 @@ export interface TapsTable {
   link: string | null
   opened_at: Time
   updated_at: Time
+}
+
+/** What is kept of a text to find its like: a consented one’s, or a tapped one’s, whose text is kept nowhere. */
+export interface SketchesTable {
+  id: Generated<string>
+  campaign_id: string
+  storm_id: string
+  consent_id: string | null
+  tap_id: string | null
+  network: NetworkName
+  bands: number[]
+  marks: Uint8Array
+  made_at: Time
+}
+
+/** Who looked at held consents, and what they did. */
+export interface LooksTable {
+  id: Generated<string>
+  storm_id: string
+  who: string
+  did: 'let go' | 'refused'
+  held_for: HoldReason
+  cluster: string
+  consents: number
+  at: Time
 }
 
 export interface MentionsTable {
@@ -192,4 +231,6 @@ export interface Schema {
   oauth_keys: OauthKeysTable
   oauth_states: OauthStatesTable
   session_leases: SessionLeasesTable
+  sketches: SketchesTable
+  looks: LooksTable
 }

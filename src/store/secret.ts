@@ -18,7 +18,13 @@ export async function loadKeys(folder: string, given?: Uint8Array): Promise<Keys
   const secret = given ?? (await secretIn(folder))
   const key = (purpose: string) =>
     new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(32), `uproar ${purpose}`, 32))
-  return { vault: key('vault'), posts: key('posts'), links: key('links'), organizer: key('organizer'), words: key('words') }
+  return {
+    vault: key('vault'),
+    posts: key('posts'),
+    links: key('links'),
+    organizer: key('organizer'),
+    words: key('words'),
+  }
 }
 
 async function secretIn(folder: string): Promise<Uint8Array> {

@@ -17,6 +17,8 @@ const tables = [
   'oauth_keys',
   'oauth_states',
   'session_leases',
+  'sketches',
+  'looks',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */

@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
 import { phaseOf } from '../campaign/campaign.ts'
-import { checkText, type Problem } from '../campaign/composer.ts'
 import type { NetworkName } from '../campaign/networks.ts'
-import type { Publisher, SignIn } from '../networks/network.ts'
+import type { AccountFacts, Publisher, SignIn } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
+import { isRehearsing, shortfallOf } from '../networks/standing.ts'
+import { factsOf } from '../store/account-facts.ts'
 import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
-import { consentedTexts, consentsOf, type StoredConsent } from '../store/consents.ts'
+import { consentsOf, type StoredConsent } from '../store/consents.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
-import { ownTextsOf } from './campaign-views.ts'
 import { frameOf } from './frame.ts'
 import type { ConsentView, MeView } from './pages/me/me-view.ts'
 import type { WebDeps } from './route.ts'
@@ -23,6 +23,8 @@ export interface Me extends FoundStorm {
   supporter: Supporter
   pledge: Pledge
   account: StoredAccount | undefined
+  /** What the account's network was last heard to say of it. */
+  facts: AccountFacts
   consents: StoredConsent[]
   /** Absent where the network's rules or this server's settings do not let Uproar publish. */
   publisher: Publisher | undefined
@@ -56,6 +58,7 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     storm,
     campaign: storm.opened ?? found.campaign,
     account,
+    facts: account && !isRehearsing(account) ? (await factsOf(deps.db, account.rowId)).facts : {},
     consents: await consentsOf(deps.db, supporter.id),
     ...waysIn(deps),
   }
@@ -86,22 +89,15 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     canPublish: me.publisher !== undefined,
     ways: { signIn: me.signIn !== undefined, password: me.takesPasswords },
     account: me.account,
+    shortfall: shortfallOf(publishingNetwork, me.facts, now),
     consents: me.consents.map((consent) => consentView(consent, deps)),
   }
 }
 
 function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView {
-  const { id, handle, text, state, why, uri, cid, network, accountId, server } = consent
+  const { id, handle, text, state, why, uri, cid, network, accountId, server, heldFor } = consent
   const account = { id: accountId, handle, server }
   const publisher = networks[network].publisher
   const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
-  return { id, handle, text, state, why, link }
-}
-
-/** What is wrong with a text that Uproar is to publish for this supporter. */
-export async function problemsWith(text: string, me: Me, { db, networks }: WebDeps): Promise<Problem[]> {
-  const others = [...ownTextsOf(me.campaign), ...(await consentedTexts(db, me.supporter.campaignId, me.supporter.id))]
-  const rule = networks[publishingNetwork].textRule
-  const { hashtag } = me.campaign
-  return checkText({ text, hashtag, network: publishingNetwork, rule, publishedByUproar: true, others }).problems
+  return { id, handle, text, state, why, link, heldFor }
 }

@@ -27,6 +27,7 @@ export function createPretendPublisher(server: PretendServer, clock: Clock, faul
     uri: (account, key) => server.uriOf(account.id, key),
     find: ({ account, key }) => answer(next('find'), clock, () => server.read(account.id, key)),
     link: ({ uri }) => new URL(uri),
+    facts: async ({ id }) => server.factsOf(id),
   }
 }
 

@@ -3,6 +3,7 @@ import { after } from '../../clock/clock.ts'
 import { parseInstant } from '../../hour/instant.ts'
 import { keep, kept } from './drafts.ts'
 import { judge, judgingOf } from './judge.ts'
+import { showOwn } from './own-meter.ts'
 import { followServerClock, serverNow } from './server-clock.ts'
 import { openComposer, settle } from './taps.ts'
 
@@ -44,7 +45,9 @@ class OwnWords extends HTMLElement {
   #judge(): void {
     const text = this.querySelector('textarea')?.value ?? ''
     const judging = judgingOf(this.dataset)
-    const problems = this.#all('[data-network]').flatMap((slip) => judge(slip, text, judging))
+    const checks = this.#all('[data-network]').flatMap((slip) => judge(slip, text, judging) ?? [])
+    const problems = checks.flatMap((check) => check.problems)
+    showOwn(this, text.trim() === '' ? undefined : checks[0]?.own, judging.words.own)
     const isMissing = problems.some(({ code }) => code === 'tag missing')
     for (const button of this.#all('[data-add-tag]')) button.hidden = !isMissing
   }

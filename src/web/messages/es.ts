@@ -5,6 +5,7 @@ import { liveEs } from './parts/live.es.ts'
 import { meEs } from './parts/me.es.ts'
 import { organizeEs } from './parts/organize.es.ts'
 import { reportEs } from './parts/report.es.ts'
+import { wordsEs } from './parts/words.es.ts'
 import { writeEs } from './parts/write.es.ts'
 
 export const es = {
@@ -15,4 +16,5 @@ export const es = {
   ...organizeEs,
   ...reportEs,
   ...liveEs,
+  ...wordsEs,
 } satisfies Record<MessageKey, string>

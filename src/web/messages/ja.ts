@@ -5,6 +5,7 @@ import { liveJa } from './parts/live.ja.ts'
 import { meJa } from './parts/me.ja.ts'
 import { organizeJa } from './parts/organize.ja.ts'
 import { reportJa } from './parts/report.ja.ts'
+import { wordsJa } from './parts/words.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
 
 export const ja = {
@@ -15,4 +16,5 @@ export const ja = {
   ...organizeJa,
   ...reportJa,
   ...liveJa,
+  ...wordsJa,
 } satisfies Record<MessageKey, string>

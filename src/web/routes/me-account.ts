@@ -2,6 +2,7 @@ import { NetworkError } from '../../networks/errors.ts'
 import { isLoopback } from '../../networks/loopback.ts'
 import { PlainError } from '../../plain-error.ts'
 import { connectAccount } from '../../store/accounts.ts'
+import { learnAccount } from '../../storm/desk.ts'
 import { type Me, meOf, meView, publishingNetwork } from '../me-of.ts'
 import { createMessages } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
@@ -40,7 +41,9 @@ async function connect(form: TypedForm, server: URL, mine: Me, deps: WebDeps): P
   const owner = { supporterId: mine.supporter.id, campaignId: mine.supporter.campaignId, network: publishingNetwork }
   try {
     const connection = await mine.publisher?.connect(login)
-    if (connection) await connectAccount(deps, owner, connection, deps.clock.now())
+    if (!connection) return undefined
+    const rowId = await connectAccount(deps, owner, connection, deps.clock.now())
+    await learnAccount(deps, { ...connection.account, rowId, network: publishingNetwork }, connection.session)
     return undefined
   } catch (error) {
     if (error instanceof NetworkError || error instanceof PlainError) return error.message

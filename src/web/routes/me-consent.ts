@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { phaseOf } from '../../campaign/campaign.ts'
-import { NetworkError } from '../../networks/errors.ts'
-import type { Publisher } from '../../networks/network.ts'
-import type { StoredAccount } from '../../store/accounts.ts'
-import { AlreadyConsented, addConsent, withdrawConsent } from '../../store/consents.ts'
-import { type Me, meOf, meView, problemsWith, publishingNetwork } from '../me-of.ts'
+import { withdrawConsent } from '../../store/consents.ts'
+import { checkDraft, consent, type Refusal } from '../../storm/desk.ts'
+import { type Me, meOf, meView, publishingNetwork } from '../me-of.ts'
 import { createMessages } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
+import type { DraftView } from '../pages/me/me-view.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { typedForm } from '../typed-form.ts'
 import { backToMe, myPath } from './me.ts'
@@ -18,10 +16,9 @@ export const previewConsent: Route = {
   about: 'Shows exactly what would leave, or what is wrong with it. Keeps nothing.',
   answer: async (c, deps) => {
     const mine = await meOf(c, deps)
-    if (!mine || !consenting(mine, deps)) return c.notFound()
-    const text = await typedText(c)
-    const problems = await problemsWith(text, mine, deps)
-    return c.html(mePage({ ...meView(c, deps, mine), draft: { text, problems } }), problems.length > 0 ? 422 : 200)
+    if (!mine || !hasDesk(mine, deps)) return c.notFound()
+    const draft = await draftOf(await typedText(c), mine, deps)
+    return c.html(mePage({ ...meView(c, deps, mine), draft }), draft.problems.length > 0 ? 422 : 200)
   },
 }
 
@@ -31,7 +28,7 @@ export const editConsent: Route = {
   about: 'Back from the preview to the text. Keeps nothing.',
   answer: async (c, deps) => {
     const mine = await meOf(c, deps)
-    if (!mine || !consenting(mine, deps)) return c.notFound()
+    if (!mine || !hasDesk(mine, deps)) return c.notFound()
     const draft = { text: await typedText(c), problems: [], isEdited: true }
     return c.html(mePage({ ...meView(c, deps, mine), draft }))
   },
@@ -43,16 +40,10 @@ export const giveConsent: Route = {
   about: 'Keeps a consent for exactly the text that was shown.',
   answer: async (c, deps) => {
     const mine = await meOf(c, deps)
-    const consentingWith = mine && consenting(mine, deps)
-    if (!mine || !consentingWith) return c.notFound()
+    if (!mine || !hasDesk(mine, deps)) return c.notFound()
     const text = await typedText(c)
-    const view = meView(c, deps, mine)
-    const problems = await problemsWith(text, mine, deps)
-    if (problems.length > 0) return c.html(mePage({ ...view, draft: { text, problems } }), 422)
-    const error = await keep(text, mine, consentingWith, deps, view.language)
-    if (error === undefined) return backToMe(c, deps, mine)
-    const draft = { text, problems: [], isEdited: true }
-    return c.html(mePage({ ...view, draft, errors: { consent: error } }), 409)
+    const answer = await consent(deps, mine, text)
+    return 'done' in answer ? backToMe(c, deps, mine) : await refused(c, deps, text, answer)
   },
 }
 
@@ -69,52 +60,34 @@ export const withdrawMyConsent: Route = {
   },
 }
 
-interface Consenting {
-  publisher: Publisher
-  account: StoredAccount
-}
-
-/** Only a live pledge, an account that is signed in and a storm that is not over let anybody consent. */
-function consenting({ publisher, account, pledge, storm }: Me, { clock }: WebDeps): Consenting | undefined {
+/** Only a live pledge, an account that is signed in and a storm that is not over let anybody look at a draft. */
+function hasDesk({ publisher, account, pledge, storm }: Me, { clock }: WebDeps): boolean {
   const isOpen = pledge.withdrawnAt === null && phaseOf(storm, clock.now()) !== 'after'
-  return publisher && account?.state === 'ready' && isOpen ? { publisher, account } : undefined
+  return publisher !== undefined && account?.state === 'ready' && isOpen
 }
 
 async function typedText(c: Context): Promise<string> {
   return (await typedForm(c)).text('text').trim()
 }
 
-/** Why it could not be kept; undefined when it was. */
-async function keep(
-  text: string,
-  mine: Me,
-  { publisher, account }: Consenting,
-  deps: WebDeps,
-  language: MeLanguage,
-): Promise<string | undefined> {
-  try {
-    const post = publisher.prepare(text, { tag: mine.campaign.hashtag, language: mine.supporter.language })
-    const order = {
-      id: randomUUID(),
-      supporterId: mine.supporter.id,
-      account,
-      text,
-      language: mine.supporter.language,
-      post,
-    }
-    const store = { db: deps.db, publisher, postSecret: deps.keys.posts }
-    await addConsent(
-      store,
-      mine.storm,
-      { ...order, account: { ...account, network: publishingNetwork } },
-      deps.clock.now(),
-    )
-    return undefined
-  } catch (error) {
-    if (error instanceof AlreadyConsented) return createMessages(language)('me.error.consented')
-    if (error instanceof NetworkError) return error.message
-    throw error
-  }
+async function draftOf(text: string, mine: Me, deps: WebDeps): Promise<DraftView> {
+  const { check } = await checkDraft(deps, mine, mine.account?.network ?? publishingNetwork, text)
+  return { text, problems: check.problems, own: check.own }
 }
 
-type MeLanguage = ReturnType<typeof meView>['language']
+/** The page again, with what stood in the way. */
+async function refused(c: Context, deps: WebDeps, text: string, refusal: Refusal) {
+  // What the account lacks may have been learned just now.
+  const mine = await meOf(c, deps)
+  if (!mine) return c.notFound()
+  const view = meView(c, deps, mine)
+  const t = createMessages(view.language)
+  if (refusal.refused === 'text') {
+    const { problems, own } = refusal.check
+    return c.html(mePage({ ...view, draft: { text, problems, own } }), 422)
+  }
+  const why = { 'already consented': t('me.error.consented'), network: 'why' in refusal ? refusal.why : '' }
+  const consent = why[refusal.refused as keyof typeof why]
+  const draft = { text, problems: [], isEdited: true }
+  return c.html(mePage({ ...view, draft, ...(consent && { errors: { consent } }) }), 409)
+}

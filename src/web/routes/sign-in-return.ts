@@ -6,6 +6,7 @@ import { isLoopback } from '../../networks/loopback.ts'
 import type { Connection, Session, SignInEnd } from '../../networks/network.ts'
 import { PlainError } from '../../plain-error.ts'
 import { connectAccount, openSession } from '../../store/accounts.ts'
+import { learnAccount } from '../../storm/desk.ts'
 import { frameOf } from '../frame.ts'
 import { type Me, meIs, meView, publishingNetwork } from '../me-of.ts'
 import { languages } from '../messages/languages.ts'
@@ -89,7 +90,8 @@ async function connect(
 async function keep(connection: Connection, mine: Me, deps: WebDeps): Promise<void> {
   const before = mine.account && (await openSession(deps, mine.account.rowId))
   const owner = { supporterId: mine.supporter.id, campaignId: mine.supporter.campaignId, network: publishingNetwork }
-  await connectAccount(deps, owner, connection, deps.clock.now())
+  const rowId = await connectAccount(deps, owner, connection, deps.clock.now())
+  await learnAccount(deps, { ...connection.account, rowId, network: publishingNetwork }, connection.session)
   if (before) await giveBack(before, deps)
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { endOf, phaseOf } from '../../campaign/campaign.ts'
+import type { Sketch } from '../../campaign/sketch.ts'
 import { countdown } from '../../hour/countdown.ts'
+import { keepSketch } from '../../store/sketches.ts'
 import { openTap } from '../../store/taps.ts'
 import { frameOf } from '../frame.ts'
 import { createMessages } from '../messages/messages.ts'
@@ -13,7 +15,7 @@ import { writePage } from '../pages/write/write-page.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { type FoundStorm, stormOf } from '../storm-of.ts'
 import { typedForm, wantsJson } from '../typed-form.ts'
-import { writeView } from './write.ts'
+import { judged, writeView } from './write.ts'
 
 export const tap: Route = {
   method: 'POST',
@@ -27,13 +29,13 @@ export const tap: Route = {
     c.header('Cache-Control', 'no-store')
     if (phaseOf(found.storm, deps.clock.now()) !== 'running') return notNow(c, deps, found)
     const typed = { text: form.text('text'), server: form.text('server') }
-    const view = writeView(c, deps, found, typed)
-    const problems = view.given?.checks.find((each) => each.network === network)?.check.problems ?? []
-    if (problems.length > 0) return c.html(writePage(view), 422)
+    const { given, sketch } = await judged(deps, found, typed)
+    const problems = given.checks.find((each) => each.network === network)?.check.problems ?? []
+    if (problems.length > 0) return c.html(writePage(writeView(c, deps, found, given)), 422)
     const intent = intentFor(deps, network, typed)
     if (typeof intent === 'string')
-      return c.html(writePage(writeView(c, deps, found, { ...typed, serverError: intent })), 422)
-    return await opened(c, deps, found, { network, intent: intent.href })
+      return c.html(writePage(writeView(c, deps, found, { ...given, serverError: intent })), 422)
+    return await opened(c, deps, found, { network, intent: intent.href, sketch })
   },
 }
 
@@ -50,10 +52,13 @@ async function opened(
   c: Context,
   deps: WebDeps,
   { campaign, storm }: FoundStorm,
-  { network, intent }: { network: (typeof pledgeNetworks)[number]; intent: string },
+  tapped: { network: (typeof pledgeNetworks)[number]; intent: string; sketch: Sketch | undefined },
 ) {
+  const { network, intent, sketch } = tapped
   const id = randomUUID()
   await openTap(deps.db, { id, stormId: storm.id, network }, deps.clock.now())
+  const about = { campaignId: storm.campaignId, stormId: storm.id, network, of: { tapId: id } }
+  if (sketch) await keepSketch(deps.db, about, sketch, deps.clock.now())
   const frame = frameOf(c, deps)
   const settle = inLanguagePath(frame.language, paths.settleTap(campaign.slug, storm.name, id))
   if (wantsJson(c)) return c.json({ intent, settle })

@@ -5,6 +5,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import { draftForm } from './draft-form.ts'
 import type { MeView } from './me-view.ts'
+import { shortfallNote } from './shortfall-note.ts'
 
 /** Connecting an account and consenting to one text; absent where this server may not publish. */
 export function accountBand(view: MeView): Html {
@@ -16,7 +17,7 @@ export function accountBand(view: MeView): Html {
   return html`<section class="band stack" aria-labelledby="publish">
 <h2 id="publish">${t('me.publish')}</h2>
 ${view.account ? html`<p class="lead">${accountWords(view.account, t)}</p>` : ''}
-${isReady ? html`${draftForm(view)}${disconnectForm(view)}` : waysIn(view)}
+${isReady ? html`${view.shortfall ? shortfallNote(view) : draftForm(view)}${disconnectForm(view)}` : waysIn(view)}
 </section>`
 }
 

@@ -3,6 +3,7 @@ import { canWithdraw } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
+import { heldNote, isHeld } from './held-note.ts'
 import type { ConsentView, MeView } from './me-view.ts'
 
 /** Every consent with its exact text and where it stands, to the end. */
@@ -15,12 +16,13 @@ export function consentBand(view: MeView): Html {
 </section>`
 }
 
-function item({ language, secret }: MeView, { id, handle, text, state, why, link }: ConsentView): Html {
+function item({ language, secret }: MeView, consent: ConsentView): Html {
+  const { id, handle, text, state, why, link } = consent
   const t = createMessages(language)
   return html`<li>
 <p class="small muted">${handle}</p>
 <p class="exact" dir="auto">${text}</p>
-<p class="lead">${t(`state.${state}`)}</p>
+${isHeld(consent) ? heldNote(consent, t) : html`<p class="lead">${t(`state.${state}`)}</p>`}
 ${why ? html`<p>${t('me.why', { why })}</p>` : ''}
 ${link ? html`<p><a class="button" href="${link}" rel="external noopener noreferrer">${t('me.open')}</a></p>` : ''}
 ${

@@ -12,6 +12,7 @@ import { pledgeNetworks } from '../campaign/pledge-form.ts'
 import { field, withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
+import { ownMeter } from './own-meter.ts'
 import { problemPatterns, problemSentence } from './problem-words.ts'
 
 /** Without `given` it is the same for everybody. */
@@ -52,9 +53,19 @@ ${composer(view)}
 }
 
 /** All that the script needs to judge a text as the server does; it holds no address of any network. */
-function settings({ language, campaign, storm }: WriteView): Html {
-  const others = [...Object.values(campaign.prompts).flat(), ...Object.values(textsOf(campaign.message))]
+function settings({ language, campaign, storm, given }: WriteView): Html {
+  const others = [
+    ...Object.values(campaign.prompts).flat(),
+    ...Object.values(textsOf(campaign.message)),
+    ...copiedIn(given),
+  ]
   return html`data-slug="${campaign.slug}" data-storm="${storm.name}" data-hashtag="${campaign.hashtag}" data-zero="${toIso(storm.tZero)}" data-end="${toIso(later(storm.tZero, storm.minutes * 60_000))}" data-others="${JSON.stringify(others)}" data-words="${JSON.stringify(problemPatterns(createMessages(language)))}"`
+}
+
+/** What the server found to be somebody's: the script knows no text of others, but sees when this one is no more the same. */
+function copiedIn(given: WriteView['given']): string[] {
+  const isCopied = given?.checks.some(({ check }) => check.problems.some(({ code }) => code === 'copied'))
+  return given && isCopied ? [given.text] : []
 }
 
 function textsOf(texts: Campaign['message']): Record<string, string> {
@@ -83,6 +94,7 @@ ${field(
     html`<textarea ${attributes} name="text" rows="5" maxlength="5000" dir="auto" autocapitalize="sentences" required>${given?.text ?? ''}</textarea>`,
 )}
 <p class="actions"><button type="button" data-add-tag hidden>${t('write.addTag', { hashtag: campaign.hashtag })}</button><button type="submit" data-check>${t('write.check')}</button></p>
+${ownMeter(ownOf(given), t)}
 <p class="small muted" data-kept hidden>${t('write.kept')}</p>
 <h2>${t('write.networks')}</h2>
 ${when(view)}
@@ -91,6 +103,11 @@ ${networkList(view)}
 <template data-posted>${postedForm(view, '')}</template>
 <p class="lead" role="status" data-status></p>
 </section>`
+}
+
+/** The least of all networks, because what was tapped is compared on each alone. */
+function ownOf(given: WriteView['given']): number | undefined {
+  return given && Math.min(...given.checks.map(({ check }) => check.own))
 }
 
 function when({ language, storm }: WriteView): Html {
