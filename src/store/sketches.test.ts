@@ -15,9 +15,9 @@ const near = 'My hare waits at the window every evening and looks offended. #Lon
 onEveryDatabase('sketches', (db) => {
   test('find the texts that are near one, and not those of the supporter who asks, nor what was withdrawn', async () => {
     const scene = await stage(db())
-    const id = await consented(scene, 'ada', text)
-    await consented(scene, 'bo', 'Bo’s aunt keeps eleven of them in a bathtub, and all are called Gerald. #LongEarsDay')
-    const withdrawn = await consented(scene, 'cy', `${text} Yes!`)
+    const id = await scene.consent('ada', text)
+    await scene.consent('bo', 'Bo’s aunt keeps eleven of them in a bathtub, and all are called Gerald. #LongEarsDay')
+    const withdrawn = await scene.consent('cy', `${text} Yes!`)
     await withdrawConsent(db(), withdrawn, scene.clock.now())
     const found = await neighboursOf(db(), scene.storm.campaignId, sketch(scene, near))
     assert.deepEqual(
@@ -43,7 +43,7 @@ onEveryDatabase('sketches', (db) => {
 
   test('are counted for a storm where they became a post or opened a composer', async () => {
     const scene = await stage(db())
-    await consented(scene, 'ada', text)
+    await scene.consent('ada', text)
     await tapped(scene, near)
     assert.deepEqual(
       (await sketchesOf(db(), scene.storm.id)).map(({ kind, network }) => [kind, network]),
@@ -51,14 +51,6 @@ onEveryDatabase('sketches', (db) => {
     )
   })
 })
-
-async function consented(scene: Stage, handle: string, words: string): Promise<string> {
-  const { storm, clock } = scene
-  const id = await scene.consent(handle, words)
-  const about = { campaignId: storm.campaignId, stormId: storm.id, network: 'pretend', of: { consentId: id } } as const
-  await keepSketch(scene.db, about, sketch(scene, words), clock.now())
-  return id
-}
 
 async function tapped({ db, storm, clock, ...scene }: Stage, words: string): Promise<void> {
   const id = randomUUID()

@@ -15,6 +15,9 @@ export const paths = {
   tap: (slug: string, storm: string) => `/c/${slug}/${storm}/tap`,
   settleTap: (slug: string, storm: string, tap: string) => `/c/${slug}/${storm}/tap/${tap}`,
   me: (secret: string, action = '') => `/me/${secret}${action && `/${action}`}`,
+  held: (slug: string, storm: string) => `/organize/${slug}/${storm}/held`,
+  /** The campaign's slug, where there is one already. */
+  vet: (slug?: string) => (slug ? `/organize/${slug}/hashtag` : '/organize-hashtag'),
   organize: (action = '') => `/organize${action && `/${action}`}`,
 } as const
 
