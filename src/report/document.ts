@@ -24,6 +24,7 @@ const row = z.discriminatedUnion('kind', [
   rowBodies.verdict.extend(link),
   rowBodies.outcome.extend(link),
   rowBodies.taps.extend(link),
+  rowBodies.words.extend(link),
   rowBodies.closed.extend(link),
 ])
 
@@ -116,6 +117,12 @@ export const reportSchema = z.strictObject({
   pledges: count.nullable(),
   outcomes,
   taps: z.array(z.strictObject({ network: z.string(), opened: count, saidPosted: count, receipts: count })),
+  /** Of reports whose ledger has such rows; `share` is of 1. */
+  ownWords: z
+    .array(
+      z.strictObject({ network: z.string(), texts: count, distinct: count, nearCopies: count, clusters: count, share }),
+    )
+    .optional(),
   dropped: count.nullable(),
   networks: z.array(network),
   method: z.strictObject({

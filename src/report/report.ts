@@ -6,7 +6,7 @@ import { rowHash } from './ledger.ts'
 import { describeMethod } from './method.ts'
 import { networkNumbers } from './numbers.ts'
 import type { Row, RowOf } from './rows.ts'
-import { createTally, type Tally } from './tally.ts'
+import { createTally, share, type Tally } from './tally.ts'
 
 export { documentHash } from './campaign-document.ts'
 
@@ -41,6 +41,7 @@ export function buildReport({ campaign, rows, head }: Evidence): Report {
       reasons: tally.outcomes.reasons(),
     },
     taps: tapsOf(tally),
+    ...ownWordsOf(tally),
     dropped: tally.closed?.dropped ?? null,
     networks: numbers,
     method: describeMethod(
@@ -84,6 +85,16 @@ function tapsOf(tally: Tally): Report['taps'] {
     const { network, opened, saidPosted, receipts } = taps
     return [{ network, opened, saidPosted, receipts }]
   })
+}
+
+/** Absent where no row says it, as in ledgers of older installations. */
+function ownWordsOf(tally: Tally): Pick<Report, 'ownWords'> {
+  const ownWords = tally.networks().flatMap(({ words }) => {
+    if (!words) return []
+    const { network, texts, distinct, nearCopies, clusters } = words
+    return [{ network, texts, distinct, nearCopies, clusters, share: share(distinct, texts) }]
+  })
+  return ownWords.length > 0 ? { ownWords } : {}
 }
 
 function earliest(networks: Report['networks']): number | null {

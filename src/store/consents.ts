@@ -8,9 +8,8 @@ import type { HoldReason } from '../supporters/clusters.ts'
 import { type ConsentState, canWithdraw, consentStates, type Outcome } from '../supporters/consent.ts'
 import type { StoredStorm } from './campaigns.ts'
 import type { Database, Querier } from './database.ts'
-import { holdWithItsLike, oneAtATime } from './held.ts'
+import { compareConsent, oneAtATime } from './held.ts'
 import { appendRows, commitmentsFor, headOf } from './ledger.ts'
-import { keepSketch } from './sketches.ts'
 
 export interface ConsentOrder {
   id: string
@@ -92,17 +91,8 @@ export async function addConsent(
       .executeTakeFirst()
     if (!added)
       throw new AlreadyConsented('This account has a consented text in this storm already. Withdraw it first.')
-    await compare(tx, storm, order, now)
+    await compareConsent(tx, storm, order, now)
   })
-}
-
-/** Within the same transaction, so that nothing leaves before it was judged. */
-async function compare(tx: Querier, storm: StoredStorm, order: ConsentOrder, now: Instant): Promise<void> {
-  const { id, text, sketch, judged } = order
-  const { campaignId, id: stormId } = storm
-  const about = { campaignId, stormId, network: order.account.network, of: { consentId: id } }
-  if (sketch) await keepSketch(tx, about, sketch, now)
-  if (judged) await holdWithItsLike(tx, { id, campaignId, stormId, text, sketch, ...judged }, now)
 }
 
 /** Until this transaction ends the storm's ledger is not opened, so that no consent and no outcome falls between. */

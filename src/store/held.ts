@@ -5,11 +5,13 @@ import { jaccard } from '../campaign/similarity.ts'
 import type { Sketch } from '../campaign/sketch.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import { clusterOf, clusterRules, type HoldReason, type Joiner } from '../supporters/clusters.ts'
+import type { StoredStorm } from './campaigns.ts'
+import type { ConsentOrder } from './consents.ts'
 import type { Querier } from './database.ts'
-import { neighboursOf } from './sketches.ts'
+import { keepSketch, neighboursOf } from './sketches.ts'
 
 /** The newest consent of a storm, with what the judge needs beside it. */
-export interface Newcomer {
+interface Newcomer {
   id: string
   campaignId: string
   stormId: string
@@ -24,11 +26,23 @@ export async function oneAtATime(tx: Querier, stormId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${stormId}, 8))`.execute(tx)
 }
 
+/** Keeps the sketch of a new consent and judges it, in its transaction, so that nothing leaves before it was judged. */
+export async function compareConsent(
+  tx: Querier,
+  { campaignId, id: stormId }: Pick<StoredStorm, 'id' | 'campaignId'>,
+  { id, account, text, sketch, judged }: Pick<ConsentOrder, 'id' | 'account' | 'text' | 'sketch' | 'judged'>,
+  now: Instant,
+): Promise<void> {
+  const about = { campaignId, stormId, network: account.network, of: { consentId: id } }
+  if (sketch) await keepSketch(tx, about, sketch, now)
+  if (judged) await holdWithItsLike(tx, { id, campaignId, stormId, text, sketch, ...judged }, now)
+}
+
 /**
  * Holds the newcomer where it makes a cluster with those before it, and with it every member that has not left and that
  * nobody has looked at. Answers with the reason.
  */
-export async function holdWithItsLike(tx: Querier, newcomer: Newcomer, now: Instant): Promise<HoldReason | undefined> {
+async function holdWithItsLike(tx: Querier, newcomer: Newcomer, now: Instant): Promise<HoldReason | undefined> {
   const alike = await similarTo(tx, newcomer)
   const near = await candidates(tx, newcomer, [...alike])
   const self = near.find(({ id }) => id === newcomer.id)

@@ -4,10 +4,14 @@ import { instant } from '../hour/instant.ts'
 import { dueAt, positionOf } from '../hour/wave.ts'
 import { MemoryOutbox } from './memory-outbox.ts'
 import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+import { testHolding } from './outbox-hold-contract.ts'
 
 const storm = { id: crypto.randomUUID(), tZero: instant(contractTZero), minutes: 60, wave: 'even' } as const
 
-describe('the outbox (memory)', () => testOutbox(queue))
+describe('the outbox (memory)', () => {
+  testOutbox(queue)
+  testHolding(queue)
+})
 
 async function queue(count: number, at: number): Promise<OutboxScene> {
   const clock = new FakeClock(at)

@@ -31,7 +31,6 @@ export interface MemoryRow {
   why: string | undefined
   endedAt: Instant | undefined
   session: Session | undefined
-  /** Waits for somebody’s look. */
   held: boolean
 }
 
@@ -70,17 +69,15 @@ export class MemoryOutbox implements Outbox {
     this.#heard.add(`${stormId} ${uri}`)
   }
 
-  /** Keeps it back for somebody’s look, while it has not left. */
+  /** Keeps it back for somebody’s look, while it has not left; `letGo` ends that. */
   hold(consentId: string): void {
     const row = this.#byId.get(consentId)
     if (!row || !canWithdraw(row.state)) return
     row.held = true
     row.state = 'planned'
-    row.leaseOwner = undefined
-    row.leaseUntil = undefined
+    letGo(row)
   }
 
-  /** Somebody looked, and it may leave. */
   letGo(consentId: string): void {
     const row = this.#byId.get(consentId)
     if (row) row.held = false
@@ -265,7 +262,7 @@ function send(row: MemoryRow, now: Instant, leaseMs: number): void {
   row.attempts += 1
 }
 
-function letGo(row: MemoryRow, nextTry: Instant): void {
+function letGo(row: MemoryRow, nextTry = row.nextTryAt): void {
   row.leaseOwner = undefined
   row.leaseUntil = undefined
   row.nextTryAt = nextTry
@@ -276,8 +273,7 @@ function end(row: MemoryRow, outcome: Outcome, now: Instant, { uri, why }: { uri
   row.uri = uri
   row.why = why
   row.endedAt = now
-  row.leaseOwner = undefined
-  row.leaseUntil = undefined
+  letGo(row)
 }
 
 function claimOf({ order, storm, attempts, fence }: MemoryRow, owner: string, asOf: Instant): Claim {

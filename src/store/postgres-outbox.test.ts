@@ -9,6 +9,7 @@ import { readLedger } from './ledger.ts'
 import { letGo } from './looks.ts'
 import { addMentions } from './mentions.ts'
 import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+import { testHolding } from './outbox-hold-contract.ts'
 
 const minute = 60_000
 const end = tZero + 60 * minute
@@ -18,6 +19,7 @@ const me = { owner: 'me', limit: 100, leaseMs }
 
 onEveryDatabase('the outbox', (db) => {
   testOutbox((count, at) => contractScene(db(), count, at))
+  testHolding((count, at) => contractScene(db(), count, at))
 
   test('ends each consent once: the first outcome stands, in the row and in the ledger', async () => {
     const scene = await queue(db(), 1, lastMinute)

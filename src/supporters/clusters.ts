@@ -19,13 +19,13 @@ export const clusterRules = {
    * Numbered handles such as name0001 … name0200: so many within `span` numbers, come within a day, made within a month of
    * each other where that is known. Years in handles make none: maria1984 and maria1987 are not of the same month.
    */
-  series: { least: 5, span: 20, madeWithinMs: 30 * 24 * 3_600_000, withinMs: 24 * 3_600_000 },
+  series: { least: 5, span: 10, madeWithinMs: 30 * 24 * 3_600_000, withinMs: 24 * 3_600_000 },
   /** Accounts that were made within two minutes of each other and consent within one hour. */
   siblings: { least: 4, madeWithinMs: 2 * 60_000, withinMs: 3_600_000 },
   /** New accounts of one server that were made on one day and consent within one hour. */
   sameDay: { least: 10, youngerThanMs: 60 * 24 * 3_600_000, withinMs: 3_600_000 },
   /** Texts that share this much of what is not the campaign’s own, consented to within one hour. */
-  similarWords: { least: 5, likeness: 0.4, leastShingles: 36, withinMs: 3_600_000 },
+  similarWords: { least: 5, likeness: 0.33, leastShingles: 36, withinMs: 3_600_000 },
 }
 
 export interface Cluster {

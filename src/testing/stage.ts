@@ -79,7 +79,16 @@ export async function stage(
     outbox,
     storm,
     reload,
-    keep: () => keeperRound({ db, clock, log: silent, publisherOf, postSecret: keys.posts, dropped: () => 0 }),
+    keep: () =>
+      keeperRound({
+        db,
+        clock,
+        log: silent,
+        publisherOf,
+        postSecret: keys.posts,
+        wordsKey: keys.words,
+        dropped: () => 0,
+      }),
     consent: async (handle, text = `${handle} says hello #LongEarsDay`) => {
       const order = {
         formKey: randomUUID(),
