@@ -16,10 +16,10 @@ export interface Joiner {
 /** How many accounts make a cluster, and how near they stand to each other. */
 export const clusterRules = {
   /**
-   * Numbered handles such as name0001 … name0200: so many within `span` numbers, come within a day, made within a month of
-   * each other where that is known. Years in handles make none: maria1984 and maria1987 are not of the same month.
+   * Numbered handles such as name0001 … name0200: so many within `span` numbers, come within a day, made within two days of
+   * each other where that is known. Years in handles make none: maria1984 and maria1987 are not of the same days.
    */
-  series: { least: 5, span: 10, madeWithinMs: 30 * 24 * 3_600_000, withinMs: 24 * 3_600_000 },
+  series: { least: 5, span: 10, madeWithinMs: 2 * 24 * 3_600_000, withinMs: 24 * 3_600_000 },
   /** Accounts that were made within two minutes of each other and consent within one hour. */
   siblings: { least: 4, madeWithinMs: 2 * 60_000, withinMs: 3_600_000 },
   /** New accounts of one server that were made on one day and consent within one hour. */

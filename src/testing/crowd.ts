@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { instant } from '../hour/instant.ts'
 import { createNetworks } from '../networks/registry.ts'
 import { createDice, type Dice } from '../rehearsal/dice.ts'
-import { accountsOf, connectAccount } from '../store/accounts.ts'
-import { addPledge, findSupporter, pledgesOf } from '../store/supporters.ts'
+import { connectAccount } from '../store/accounts.ts'
+import { addPledge, findSupporter } from '../store/supporters.ts'
 import { consent, type DeskDeps, learnAccount } from '../storm/desk.ts'
 import { campaign, type Stage } from './stage.ts'
 
@@ -108,29 +108,30 @@ const closers =
 Count me in.|Do it for the quiet ones|I rest my case|Well?|That is all.|Somebody has to say so|They never asked for much|Be kind, parliament|From an old voter|Love from the coast
 Now you know|And thanks`)
 
-/** Comes in by the desk, as a supporter of the staged storm, at the clock's time. */
-export async function arrive(scene: Stage, { handle, text, madeAt }: Omit<Arrival, 'at'>) {
-  const { db, storm, network, vault, clock } = scene
-  const { campaignId, id: stormId } = storm
-  const form = { formKey: randomUUID(), campaignId, stormId, zone: 'UTC', language: 'en' }
-  const secret = await addPledge(scene, { ...form, networks: ['pretend'] }, clock.now())
-  const supporter = await findSupporter(db, secret)
-  if (!supporter) throw new Error('The supporter is lost.')
-  const server = new URL(network.server.address)
-  const connection = await network.publisher.connect({ handle, password: 'right', server })
-  network.server.tell(connection.account.id, { madeAt: instant(madeAt), posts: 40 })
-  const owner = { supporterId: supporter.id, campaignId, network: 'pretend' as const }
-  await connectAccount({ db, vault }, owner, connection, clock.now())
-  const [account] = await accountsOf(db, supporter.id)
-  const [pledge] = await pledgesOf(db, supporter.id)
-  if (!account || !pledge) throw new Error('The account or the pledge is lost.')
+/** Lets people in by the desk, as supporters of the staged storm, each at the clock's time. */
+export async function doorOf(scene: Stage): Promise<(arrival: Omit<Arrival, 'at'>) => ReturnType<typeof consent>> {
+  const { db, network, vault, clock } = scene
   const desk = deskOf(scene)
-  await learnAccount(desk, account, connection.session)
-  const asking = { supporter, pledge, storm: await scene.reload(), campaign: campaign(), account }
-  return await consent(desk, asking, text)
+  const storm = await scene.reload()
+  const { campaignId, id: stormId } = storm
+  return async ({ handle, text, madeAt }) => {
+    const form = { formKey: randomUUID(), campaignId, stormId, zone: 'UTC', language: 'en' }
+    const secret = await addPledge(scene, { ...form, networks: ['pretend'] }, clock.now())
+    const supporter = await findSupporter(db, secret)
+    if (!supporter) throw new Error('The supporter is lost.')
+    const server = new URL(network.server.address)
+    const connection = await network.publisher.connect({ handle, password: 'right', server })
+    network.server.tell(connection.account.id, { madeAt: instant(madeAt), posts: 40 })
+    const owner = { supporterId: supporter.id, campaignId, network: 'pretend' as const }
+    const rowId = await connectAccount({ db, vault }, owner, connection, clock.now())
+    const account = { ...connection.account, rowId, network: 'pretend', state: 'ready' } as const
+    await learnAccount(desk, account, connection.session)
+    const pledge = { stormId, networks: ['pretend' as const], withdrawnAt: null }
+    return await consent(desk, { supporter, pledge, storm, campaign: campaign(), account }, text)
+  }
 }
 
-export function deskOf({ db, clock, keys, vault, network }: Stage): DeskDeps {
+function deskOf({ db, clock, keys, vault, network }: Stage): DeskDeps {
   const others = createNetworks({ fetch: () => Promise.reject(new Error('no network in this test')), clock })
   return { db, clock, keys, vault, networks: { ...others, pretend: network } }
 }

@@ -75,7 +75,7 @@ export const wordsEn = {
   'vet.near': '#{other} is busy on {network} and only a slip of the finger away.',
   'report.words.title': 'Own words',
   'report.words':
-    '{network}: {distinct} of {texts} texts were nobody else’s ({share} %). {copies, plural, =0 {None was} one {One was} other {# were}} nearly another’s or the campaign’s own{clusters, plural, =0 {} one {, in one group} other {, in # groups}}.',
+    '{network}: {distinct} of {texts} texts were nobody else’s ({share}). {copies, plural, =0 {None was} one {One was} other {# were}} nearly another’s or the campaign’s own{clusters, plural, =0 {} one {, in one group} other {, in # groups}}.',
   'report.words.note':
     'Compared on this server: what Uproar published, and what composers were opened with. What people typed elsewhere is not in it.',
 } as const

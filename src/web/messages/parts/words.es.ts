@@ -80,7 +80,7 @@ export const wordsEs = {
   'vet.near': '#{other} tiene mucho movimiento en {network} y está a un desliz del dedo.',
   'report.words.title': 'Palabras propias',
   'report.words':
-    '{network}: {distinct} de {texts} textos no eran de nadie más ({share} %). {copies, plural, =0 {Ninguno era} one {Uno era} other {# eran}} casi de otra persona o de la propia campaña{clusters, plural, =0 {} one {, en un grupo} other {, en # grupos}}.',
+    '{network}: {distinct} de {texts} textos no eran de nadie más ({share}). {copies, plural, =0 {Ninguno era} one {Uno era} other {# eran}} casi de otra persona o de la propia campaña{clusters, plural, =0 {} one {, en un grupo} other {, en # grupos}}.',
   'report.words.note':
     'Comparados en este servidor: lo que publicó Uproar y aquello con lo que se abrieron los editores. Lo que se escribió en otra parte no cuenta aquí.',
 } satisfies Record<keyof typeof wordsEn, string>

@@ -76,7 +76,7 @@ export const wordsJa = {
   'vet.near': '{network}で盛んな #{other} と、打ち間違い一つの違いしかありません。',
   'report.words.title': '自分の言葉',
   'report.words':
-    '{network}:{texts}件のうち{distinct}件がほかの誰のものでもない文章でした({share} %)。{copies, plural, =0 {ほかの人やキャンペーンの文章とほぼ同じものはありません} other {#件はほかの人やキャンペーンの文章とほぼ同じ}}{clusters, plural, =0 {} other {(#組)}}。',
+    '{network}:{texts}件のうち{distinct}件がほかの誰のものでもない文章でした({share})。{copies, plural, =0 {ほかの人やキャンペーンの文章とほぼ同じものはありません} other {#件はほかの人やキャンペーンの文章とほぼ同じ}}{clusters, plural, =0 {} other {(#組)}}。',
   'report.words.note':
     'このサーバーで比べたもの:Uproarが投稿した文章と、投稿画面に渡した文章。ほかの場所で書かれたものは含みません。',
 } satisfies Record<keyof typeof wordsEn, string>

@@ -10,6 +10,7 @@ import { cause } from './cause.ts'
 import { figures } from './figures.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
+import { ownWords } from './own-words.ts'
 import { countText, dayText, durationText, networkLabel } from './words.ts'
 
 export interface ReportView {
@@ -42,6 +43,7 @@ ${part.report.networks.map((network) => figures(part, network))}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
 ${outcomes(part)}
+${ownWords(part)}
 ${cause(part)}
 ${method(part)}
 </article>`
