@@ -32,7 +32,7 @@ const latinOf = new Map(rows.flatMap(([latin, alike]) => [...alike].map((letter)
 
 /** Lower-case text with every lookalike as the Latin letter that it looks like. */
 export function foldLookalikes(text: string): string {
-  return text.replaceAll(/[^\u0000-\u007f]/gu, (letter) => latinOf.get(letter) ?? letter)
+  return text.replaceAll(/\P{ASCII}/gu, (letter) => latinOf.get(letter) ?? letter)
 }
 
 /** The letters that are not what they look like, each once. */
