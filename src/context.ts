@@ -72,7 +72,15 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     keys,
     vault,
     networks:
-      overrides.networks ?? createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth, mastodon }),
+      overrides.networks ??
+      createNetworks({
+        fetch,
+        clock,
+        timeoutMs: publishTimeoutMs,
+        plcUrl: config.atproto.plcUrl,
+        blueskyOAuth,
+        mastodon,
+      }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
     gates,
