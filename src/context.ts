@@ -74,7 +74,15 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     vault,
     networks:
       overrides.networks ??
-      createNetworks({ fetch, clock, timeoutMs: publishTimeoutMs, blueskyOAuth, mastodon, signIn }),
+      createNetworks({
+        fetch,
+        clock,
+        timeoutMs: publishTimeoutMs,
+        plcUrl: config.atproto.plcUrl,
+        blueskyOAuth,
+        mastodon,
+        signIn,
+      }),
     ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
     broadcast: new Broadcast(),
     gates,

@@ -59,6 +59,7 @@ function keeperOf(context: Context) {
     ...context,
     label: config.label,
     postSecret: keys.posts,
+    wordsKey: keys.words,
     publisherOf: (name: keyof typeof networks) => networks[name].publisher,
     dropped: () => ingests.reduce((sum, ingest) => sum + ingest.dropped, 0),
     onClosed: async (storm: Parameters<typeof writeReport>[1]) => {

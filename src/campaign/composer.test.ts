@@ -131,6 +131,19 @@ test('tags are found as AT Protocol finds them', () => {
   assert.deepEqual(tagsIn('#a #b, (#c #1 #1a ##d #é\u0301 #\ufe0f0 a#e'), ['a', 'b', '1a', '#d', 'é\u0301'])
 })
 
+test('a text that reads backwards, is heaped with marks or goes on for ever is told so in a sentence of its own', () => {
+  assert.deepEqual(codes(`\u202e${good}`), ['turned'])
+  assert.deepEqual(codes(`${good.replace('e', `e${'\u0335'.repeat(9)}`)}`), ['heaped'])
+  assert.deepEqual(codes(`${'Iron City for ever. '.repeat(500)} #AlitaSequel`), ['too long'])
+  assert.deepEqual(codes('نريد جزءاً ثانياً لأننا نحبها #AlitaSequel'), [], 'Arabic reads from the right by itself')
+  assert.deepEqual(codes('Tôi đã xe\u0302\u0301m nó ba lần với mẹ. #AlitaSequel'), [], 'Vietnamese carries two marks')
+})
+
+test('the check says how much of a text is the writer’s own', () => {
+  assert.equal(check(good, { others: [] }).own, 1)
+  assert.equal(check(good, { others: [good] }).own, 0)
+})
+
 test('the tag is offered at the end, once', () => {
   assert.equal(withTag('Nine times.', 'AlitaSequel'), 'Nine times. #AlitaSequel')
   assert.equal(withTag('  ', 'AlitaSequel'), '#AlitaSequel')

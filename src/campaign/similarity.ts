@@ -1,8 +1,8 @@
 import { blank } from './prompts.ts'
-import { ownWordsOf } from './tags-in-text.ts'
+import { shinglesOf } from './shingles.ts'
 
-/** Above this share of common word pairs a text is somebody else's. */
-const copiedFrom = 0.6
+/** Above this share of common shingles a text is somebody else's. */
+export const copiedFrom = 0.6
 /** A finished half-sentence keeps its beginning; only one that added next to nothing is a copy of it. */
 const barelyFinished = 0.8
 
@@ -12,21 +12,22 @@ export function isCopyOf(text: string, other: string): boolean {
   return similarity(text, other) >= limit
 }
 
-/** Jaccard index of the texts' word pairs, 0 to 1; in scripts without spaces each character is a word. */
+/** Jaccard index of the texts’ shingles, 0 to 1. */
 export function similarity(one: string, other: string): number {
-  const [a, b] = [pairsOf(one), pairsOf(other)]
+  return jaccard(shinglesOf(one), shinglesOf(other))
+}
+
+export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
   let common = 0
-  for (const pair of a) if (b.has(pair)) common++
+  for (const piece of a) if (b.has(piece)) common++
   return common / (a.size + b.size - common)
 }
 
-const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`
-const words = new RegExp(String.raw`${unspaced}|(?:(?!${unspaced})[\p{L}\p{M}\p{N}])+`, 'gu')
-
-function pairsOf(text: string): Set<string> {
-  const own = ownWordsOf(text.slice(0, 10_000)).normalize('NFKC').toLowerCase()
-  const found = own.match(words) ?? []
-  if (found.length === 1) return new Set(found)
-  return new Set(found.slice(1).map((next, index) => `${found[index]} ${next}`))
+/** How much of a text stands in none of the others, 0 to 1; a text without words has nothing of its own. */
+export function ownShare(text: string, others: readonly string[]): number {
+  const own = shinglesOf(text)
+  if (own.size === 0) return 0
+  const theirs = new Set(others.flatMap((other) => [...shinglesOf(other)]))
+  return [...own].filter((piece) => !theirs.has(piece)).length / own.size
 }

@@ -26,7 +26,17 @@ export interface NetworkPolicy {
   hostRequestsPer5Minutes?: number
   /** Servers that count together, because all of them renew their sessions at one: those under a name, and where they do. */
   countedTogether?: readonly { under: string; at: string }[]
+  /** What an account must be for Uproar to publish from it; new and empty ones tap. */
+  people: PeoplePolicy
   source: readonly PolicySource[]
+  why: string
+}
+
+/** Each bound is left out where the network does not tell, or where people commonly fall below it. */
+export interface PeoplePolicy {
+  minAccountAgeDays?: number
+  minPosts?: number
+  minFollowers?: number
   why: string
 }
 
@@ -57,6 +67,8 @@ export interface NetworksOptions {
   clock: Clock
   /** How long one call to a network may take, in milliseconds. */
   timeoutMs?: number
+  /** A directory of AT Protocol accounts other than plc.directory. */
+  plcUrl?: string | undefined
   /** Where supporters may sign in at their own server. */
   blueskyOAuth?: Omit<OAuthOptions, 'fetch' | 'clock' | 'timeoutMs'> | undefined
   mastodon?: MastodonOptions | undefined

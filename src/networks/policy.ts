@@ -2,7 +2,7 @@ import type { NetworkName } from '../campaign/networks.ts'
 import type { NetworkPolicy } from './definition.ts'
 import { definitionOf } from './definitions.ts'
 
-export type { NetworkPolicy, PolicySource } from './definition.ts'
+export type { NetworkPolicy, PeoplePolicy, PolicySource } from './definition.ts'
 
 /** What the network's own rules let Uproar do there. */
 export function policyOf(network: NetworkName): NetworkPolicy {

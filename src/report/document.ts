@@ -26,6 +26,7 @@ const row = z.discriminatedUnion('kind', [
   rowBodies.verdict.extend(link),
   rowBodies.outcome.extend(link),
   rowBodies.taps.extend(link),
+  rowBodies.words.extend(link),
   rowBodies.closed.extend(link),
   rowBodies.counts.extend(link),
   rowBodies.sighting.extend(link),
@@ -136,6 +137,12 @@ export const reportSchema = z.strictObject({
       checked: count.optional(),
     }),
   ),
+  /** Of reports whose ledger has such rows; `share` is of 1. */
+  ownWords: z
+    .array(
+      z.strictObject({ network: z.string(), texts: count, distinct: count, nearCopies: count, clusters: count, share }),
+    )
+    .optional(),
   dropped: count.nullable(),
   networks: z.array(network),
   ...sightingParts,

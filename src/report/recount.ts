@@ -1,19 +1,14 @@
 import { instant, toIso } from '../hour/instant.ts'
+import { type Disagreement, disagree } from './disagreement.ts'
 import { compareUse, rankIn, sameTag, type TagUse, useOf } from './rank.ts'
+import { checkWords } from './recount-words.ts'
 import type { Row, RowOf } from './rows.ts'
 import { checkSighting } from './sighting-check.ts'
 import { isSightingRow } from './sighting-rows.ts'
 import { createTally, type NetworkTally, type Tally } from './tally.ts'
 import { endOfInterval, type Verdict } from './trend-track.ts'
 
-/** A row that does not follow from the rows above it. */
-export interface Disagreement {
-  seq: number
-  field: string
-  expected: unknown
-  found: unknown
-  sentence: string
-}
+export type { Disagreement } from './disagreement.ts'
 
 /** Counts every row again from the rows above it; answers with the first that does not agree. */
 export function recount(rows: readonly Row[]): Disagreement | undefined {
@@ -40,6 +35,7 @@ function checkOrder(tally: Tally, row: Row): Disagreement | undefined {
 
 function checkRow(tally: Tally, row: Row): Disagreement | undefined {
   if (row.kind === 'interval') return checkCounts(tally.network(row.network), row) ?? checkRank(tally, row)
+  if (row.kind === 'words') return checkWords(tally.network(row.network), row)
   if (row.kind === 'closed') return checkConsents(tally, row)
   if (!isSightingRow(row)) return undefined
   const wrong = checkSighting(row, tally.opened.hashtag, tally.sightings.lastMeasuring(row.network))
@@ -170,8 +166,4 @@ class VerdictCheck {
     const current = this.#current.get(row.network)
     return disagree(row.seq, 'verdict', current, row.verdict, `no verdict row leads to “${row.verdict}” at ${at}`)
   }
-}
-
-function disagree(seq: number, field: string, expected: unknown, found: unknown, sentence: string): Disagreement {
-  return { seq, field, expected, found, sentence }
 }

@@ -7,7 +7,7 @@ import { describeMethod } from './method.ts'
 import { networkNumbers } from './numbers.ts'
 import type { Row, RowOf } from './rows.ts'
 import { sightingsOf } from './sighting-report.ts'
-import { createTally, type Tally } from './tally.ts'
+import { createTally, share, type Tally } from './tally.ts'
 
 export { documentHash } from './campaign-document.ts'
 
@@ -42,6 +42,7 @@ export function buildReport({ campaign, rows, head }: Evidence): Report {
       reasons: tally.outcomes.reasons(),
     },
     taps: tapsOf(tally),
+    ...ownWordsOf(tally),
     dropped: tally.closed?.dropped ?? null,
     networks: numbers,
     ...sightingsOf(tally.sightings, tally),
@@ -83,6 +84,16 @@ function tapsOf(tally: Tally): Report['taps'] {
     const { network, opened, saidPosted, receipts, checked } = taps
     return [{ network, opened, saidPosted, receipts, ...(checked !== undefined && { checked }) }]
   })
+}
+
+/** Absent where no row says it, as in ledgers of older installations. */
+function ownWordsOf(tally: Tally): Pick<Report, 'ownWords'> {
+  const ownWords = tally.networks().flatMap(({ words }) => {
+    if (!words) return []
+    const { network, texts, distinct, nearCopies, clusters } = words
+    return [{ network, texts, distinct, nearCopies, clusters, share: share(distinct, texts) }]
+  })
+  return ownWords.length > 0 ? { ownWords } : {}
 }
 
 /** Where any network is heard whole, only such networks say whether it trended: elsewhere nothing competes with the tag. */

@@ -129,6 +129,22 @@ export const rowBodies = {
     /** Of the receipts, those seen on the network; missing in ledgers from before links were checked. */
     checked: count.optional(),
   }),
+  /**
+   * How far people wrote their own words on a network, at the close: the texts of `consents` that were published and of
+   * `taps` that opened a composer, compared with each other and with the campaign’s own. `distinct` and `nearCopies` are
+   * all of them; near-copies of each other make a cluster, and one that copies the campaign alone makes none.
+   */
+  words: z.strictObject({
+    kind: z.literal('words'),
+    at: time,
+    network: z.string(),
+    texts: count,
+    consents: count,
+    taps: count,
+    distinct: count,
+    nearCopies: count,
+    clusters: count,
+  }),
   /** The storm is over and nothing is awaited any more. */
   closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),
   ...sightingRowBodies,
@@ -144,6 +160,7 @@ export const rowBody = z.discriminatedUnion('kind', [
   rowBodies.verdict,
   rowBodies.outcome,
   rowBodies.taps,
+  rowBodies.words,
   rowBodies.closed,
   rowBodies.counts,
   rowBodies.sighting,

@@ -10,6 +10,7 @@ import { endOfInterval, TrendTrack } from './trend-track.ts'
 
 type OpenedBody = Omit<RowOf<'opened'>, 'seq' | 'prev'>
 type TapsBody = Omit<RowOf<'taps'>, 'seq' | 'prev'>
+type WordsBody = Omit<RowOf<'words'>, 'seq' | 'prev'>
 type ClosedBody = Omit<RowOf<'closed'>, 'seq' | 'prev'>
 
 /** The counted part of an interval row. */
@@ -82,6 +83,8 @@ export class NetworkTally {
   readonly outcomes = new OutcomeCount()
   /** What people had told us by now: each row holds the totals so far. */
   taps: TapsBody | undefined
+  /** How far people wrote their own words, counted at the close. */
+  words: WordsBody | undefined
   /** Whether anything listened here: a source, a mention or an interval stands in the ledger. */
   measured = false
   /** Where the sources carry followed tags only. */
@@ -101,6 +104,7 @@ export class NetworkTally {
   fold(row: Exclude<RowBody, SightingRowBody | { kind: 'opened' | 'closed' }>): void {
     if (row.kind === 'outcome') this.outcomes.fold(row)
     else if (row.kind === 'taps') this.taps = row
+    else if (row.kind === 'words') this.words = row
     else this.#measure(row)
   }
 

@@ -209,6 +209,7 @@ function closeIntervals(bodies: readonly RowBody[], plan: Plan): RowBody[] {
     for (const row of judge(tally, from, plan, random)) add(row)
   }
   for (const row of rest) add(row)
+  for (const row of wordsOf(tally, time(until + step))) add(row)
   add({
     kind: 'closed',
     at: time(until + step),
@@ -217,6 +218,17 @@ function closeIntervals(bodies: readonly RowBody[], plan: Plan): RowBody[] {
     dropped: 2,
   })
   return rows
+}
+
+/* One text in twelve is nearly another. */
+function wordsOf(tally: Tally, at: string): RowBody[] {
+  return tally.networks().flatMap(({ network, outcomes, taps }) => {
+    const consents = outcomes.counts().published
+    const texts = consents + (taps?.opened ?? 0)
+    const clusters = Math.floor(texts / 24)
+    const copies = { distinct: texts - 2 * clusters, nearCopies: 2 * clusters, clusters }
+    return texts === 0 ? [] : [{ kind: 'words', at, network, texts, consents, taps: texts - consents, ...copies }]
+  })
 }
 
 function judge(tally: Tally, from: number, plan: Plan, random: () => number): RowBody[] {

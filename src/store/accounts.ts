@@ -2,6 +2,7 @@ import type { NetworkName } from '../campaign/networks.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import type { Account, Connection, Session } from '../networks/network.ts'
 import { PlainError } from '../plain-error.ts'
+import { stemOf } from '../supporters/clusters.ts'
 import type { Database, Querier } from './database.ts'
 import type { Vault } from './vault.ts'
 
@@ -72,6 +73,9 @@ async function keepAccount(
     server: account.server,
     session_sealed: vault.seal(JSON.stringify(session), account.id),
     state: 'ready' as const,
+    stem: stemOf(account.handle),
+    // Of the account before it, or old.
+    ...{ made_at: null, posts: null, followers: null, facts_at: null },
   }
   const row = await db
     .insertInto('accounts')

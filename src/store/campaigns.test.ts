@@ -22,6 +22,19 @@ onEveryDatabase('campaigns', (db) => {
     assert.equal((await findCampaign(db(), 'long-ears'))?.campaign.ask, 'Give the hares a week.')
   })
 
+  test('keep their hashtag once somebody has pledged to post it; its capitals may still change', async () => {
+    const scene = await stage(db())
+    assert.equal(await save({ hashtag: 'LongEarDay' }), 'updated')
+    assert.equal(await save({ hashtag: 'LongEarsDay' }), 'updated')
+    await scene.consent('ada')
+    const other = save({ hashtag: 'ShortTailsDay' })
+    await assert.rejects(
+      other,
+      (error) => error instanceof Frozen && /pledged to post #LongEarsDay/.test(error.message),
+    )
+    assert.equal(await save({ hashtag: 'LongearsDay' }), 'updated')
+  })
+
   test('that are imported again unchanged keep every row as it was', async () => {
     await save()
     const before = await storms(db())

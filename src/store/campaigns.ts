@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import { type Campaign, endOf, type Storm } from '../campaign/campaign.ts'
+import { foldTag } from '../campaign/tag-likeness.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import { PlainError } from '../plain-error.ts'
 import { documentHash } from '../report/report.ts'
@@ -44,6 +45,7 @@ export async function saveCampaign(
     }
     const known = await lockCampaign(tx, campaign.slug)
     if (known.hash === hash) return 'unchanged'
+    if (foldTag(known.hashtag) !== foldTag(campaign.hashtag)) await refuseOtherHashtag(tx, known, campaign)
     await updateCampaign(tx, known.id, campaign, hash, now)
     await saveStorms(tx, known.id, campaign, now)
     return 'updated'
@@ -125,9 +127,29 @@ async function createCampaign(
   return created?.id
 }
 
-async function lockCampaign(tx: Querier, slug: string): Promise<{ id: string; hash: string }> {
-  const query = tx.selectFrom('campaigns').select(['id', 'hash']).where('slug', '=', slug).forUpdate()
-  return await query.executeTakeFirstOrThrow()
+interface KnownCampaign {
+  id: string
+  hash: string
+  hashtag: string
+}
+
+async function lockCampaign(tx: Querier, slug: string): Promise<KnownCampaign> {
+  const query = tx.selectFrom('campaigns').select(['id', 'hash', 'document']).where('slug', '=', slug).forUpdate()
+  const { id, hash, document } = await query.executeTakeFirstOrThrow()
+  return { id, hash, hashtag: document.hashtag }
+}
+
+/** With the first pledge a hashtag is published: drafts, posters and calendars carry it from then on. */
+async function refuseOtherHashtag(tx: Querier, known: KnownCampaign, next: Campaign): Promise<void> {
+  const pledges = tx
+    .selectFrom('pledges')
+    .innerJoin('storms', 'storms.id', 'pledges.storm_id')
+    .select('form_key')
+    .where('storms.campaign_id', '=', known.id)
+  if (!(await pledges.limit(1).executeTakeFirst())) return
+  throw new Frozen(
+    `People have pledged to post #${known.hashtag}, so it stands; only its capitals may change. For #${next.hashtag} make a new campaign and invite them there.`,
+  )
 }
 
 async function updateCampaign(tx: Querier, id: string, campaign: Campaign, hash: string, now: Instant): Promise<void> {

@@ -10,7 +10,6 @@ import {
   AlreadyConsented,
   addConsent,
   type ConsentOrder,
-  consentedTexts,
   consentsOf,
   countConsents,
   withdrawConsent,
@@ -157,15 +156,6 @@ onEveryDatabase('consents', (db) => {
     }
     assert.deepEqual(counts, { ...none, planned: 1, withdrawn: 1 })
     assert.ok(Object.values(counts).every((count) => typeof count === 'number'))
-  })
-
-  test('have texts that others may not copy: those of others, and not what was withdrawn', async () => {
-    const scene = await stage(db())
-    const { order, supporterId } = await invite(scene, 'ada')
-    await consent(scene, order)
-    await scene.consent('bo', 'bo is here #LongEarsDay')
-    await withdrawConsent(db(), await scene.consent('cy', 'cy is gone #LongEarsDay'), scene.clock.now())
-    assert.deepEqual(await consentedTexts(db(), scene.storm.campaignId, supporterId), ['bo is here #LongEarsDay'])
   })
 
   const impossible: [string, string][] = [

@@ -1,8 +1,10 @@
 import type { NetworkName } from '../campaign/networks.ts'
+import type { Sketch } from '../campaign/sketch.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import { dueAt, positionOf } from '../hour/wave.ts'
 import type { Account, PreparedPost, Publisher } from '../networks/network.ts'
 import { PlainError } from '../plain-error.ts'
+import type { HoldReason } from '../supporters/clusters.ts'
 import {
   type ConsentState,
   canWithdraw,
@@ -15,6 +17,7 @@ import {
 import type { StoredStorm } from './campaigns.ts'
 import { crowdingAt, crowdingIn } from './crowding.ts'
 import type { Database, Querier } from './database.ts'
+import { compareConsent, oneAtATime } from './held.ts'
 import { headOf } from './ledger.ts'
 import { endConsent } from './outcomes.ts'
 import { recallConsent } from './preloaded.ts'
@@ -26,6 +29,10 @@ export interface ConsentOrder {
   text: string
   language: string
   post: PreparedPost
+  /** Of its text, to find copies; missing where the text has no words. */
+  sketch?: Sketch | undefined
+  /** Whether it is looked at beside those before it and held with its like; with the campaign’s own texts. */
+  judged?: { campaignTexts: readonly string[] } | undefined
 }
 
 export interface StoredConsent {
@@ -49,6 +56,8 @@ export interface StoredConsent {
   dueAt: Instant | null
   consentedAt: Instant
   endedAt: Instant | null
+  /** Why it waits for the organizer’s look, or ended waiting. */
+  heldFor: HoldReason | null
 }
 
 /** Nothing is taken any more for a storm whose ledger is closed. */
@@ -71,6 +80,7 @@ export async function addConsent(
     const hour = await holdStill(tx, storm.id)
     if (!hour || hour.closed_at !== null) throw new StormOver('This storm is over.')
     await refuseOtherAccount(tx, order.account)
+    if (order.judged) await oneAtATime(tx, storm.id)
     const opened = await headOf(tx, storm.id)
     const position = positionOf(await countAll(tx, storm.id))
     const place = { network: order.account.network, host: new URL(order.account.server).host }
@@ -98,6 +108,7 @@ export async function addConsent(
       .executeTakeFirst()
     if (!added)
       throw new AlreadyConsented('This account has a consented text in this storm already. Withdraw it first.')
+    await compareConsent(tx, storm, order, now)
   })
 }
 
@@ -210,22 +221,8 @@ export async function consentsOf(db: Querier, supporterId: string): Promise<Stor
     dueAt: row.due_at,
     consentedAt: row.consented_at,
     endedAt: row.ended_at,
+    heldFor: row.held_for,
   }))
-}
-
-/** Texts that others consented to in this campaign, for the check against copies. */
-export async function consentedTexts(db: Querier, campaignId: string, exceptSupporter: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('consents')
-    .innerJoin('storms', 'storms.id', 'consents.storm_id')
-    .select('text')
-    .where('storms.campaign_id', '=', campaignId)
-    .where('supporter_id', '<>', exceptSupporter)
-    .where('state', '<>', 'withdrawn')
-    .orderBy('consented_at', 'desc')
-    .limit(2000)
-    .execute()
-  return rows.map(({ text }) => text)
 }
 
 export async function countConsents(db: Querier, stormId: string): Promise<Record<ConsentState, number>> {

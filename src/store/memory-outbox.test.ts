@@ -5,12 +5,14 @@ import { dueAt, positionOf } from '../hour/wave.ts'
 import { MemoryOutbox } from './memory-outbox.ts'
 import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
 import { testPreloadingOutbox } from './outbox-contract-preload.ts'
+import { testHolding } from './outbox-hold-contract.ts'
 
 const storm = { id: crypto.randomUUID(), tZero: instant(contractTZero), minutes: 60, wave: 'even' } as const
 
 describe('the outbox (memory)', () => {
   testOutbox(queue)
   testPreloadingOutbox(queue)
+  testHolding(queue)
 })
 
 async function queue(count: number, at: number): Promise<OutboxScene> {
@@ -38,6 +40,8 @@ async function queue(count: number, at: number): Promise<OutboxScene> {
     },
     recallPreloaded: () => outbox.recallPreloaded(),
     withdraw: (id) => outbox.withdraw(id),
+    hold: async (id) => outbox.hold(id),
+    letGo: async (id) => outbox.letGo(id),
     hear: async (uri) => outbox.hear(storm.id, uri),
   }
 }

@@ -1,21 +1,18 @@
 import { type Instant, later } from '../hour/instant.ts'
 import type { Published, Session } from '../networks/network.ts'
+import { type ConsentState, canWithdraw, isWithServer, type Outcome, type Withdrawal } from '../supporters/consent.ts'
 import {
-  type ConsentState,
-  canWithdraw,
-  isWithServer,
-  type Outcome,
-  type Recall,
-  type Withdrawal,
-} from '../supporters/consent.ts'
-import {
+  byUrgency,
   claimOf,
   end,
+  fitsAhead,
   flightOf,
   handOverOf,
+  hold,
   isAtOrBefore,
   isFree,
   isRunning,
+  isStillClaimed,
   isWaiting,
   leave,
   type MemoryOrder,
@@ -23,10 +20,22 @@ import {
   type MemoryStorm,
   newRow,
   nextOf,
+  recall,
   send,
   withRoom,
 } from './memory-rows.ts'
-import type { AheadOptions, Claim, ClaimOptions, Flight, HandOver, HomeComing, LeaseOptions, Outbox } from './outbox.ts'
+import {
+  type AheadOptions,
+  type Claim,
+  type ClaimOptions,
+  endedBefore,
+  type Flight,
+  type HandOver,
+  type HomeComing,
+  type LeaseOptions,
+  neverLookedAt,
+  type Outbox,
+} from './outbox.ts'
 
 /** The outbox without a database: what `createPostgresOutbox` does in SQL, done to rows in memory, for simulations. */
 export class MemoryOutbox implements Outbox {
@@ -57,6 +66,17 @@ export class MemoryOutbox implements Outbox {
     this.#heard.add(`${stormId} ${uri}`)
   }
 
+  /** Keeps it back for somebody’s look, while it has not left; `letGo` ends that. */
+  hold(consentId: string): void {
+    const row = this.#byId.get(consentId)
+    if (row) hold(row)
+  }
+
+  letGo(consentId: string): void {
+    const row = this.#byId.get(consentId)
+    if (row) row.isHeldBack = false
+  }
+
   async withdraw(consentId: string): Promise<Withdrawal> {
     const row = this.#byId.get(consentId)
     if (!row) throw new Error('There is no such consent.')
@@ -78,7 +98,8 @@ export class MemoryOutbox implements Outbox {
 
   async claim(options: ClaimOptions): Promise<Claim[]> {
     const now = this.#leaseTime()
-    const due = (row: MemoryRow) => isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
+    const due = (row: MemoryRow) =>
+      !row.isHeldBack && isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
     return this.#lease(due, options, now, 'claimed').map((row) => claimOf(row, options.owner, now))
   }
 
@@ -86,11 +107,8 @@ export class MemoryOutbox implements Outbox {
     const now = this.#leaseTime()
     const aheadOf = new Map(ahead.map(({ network, aheadMs }) => [network, aheadMs]))
     const mayBeLeft = (row: MemoryRow) => {
-      const { order, storm, directly, recall, session } = row
-      const aheadMs = aheadOf.get(order.network)
-      if (directly || recall || !session || !storm.opened || aheadMs === undefined || order.dueAt === undefined)
-        return false
-      return isWaiting(row, now) && order.dueAt >= now + aheadMs && order.dueAt + graceMs <= storm.endsAt
+      const aheadMs = aheadOf.get(row.order.network)
+      return aheadMs !== undefined && fitsAhead(row, now, { aheadMs, graceMs })
     }
     return this.#lease(mayBeLeft, options, now, 'claimed').map((row) => claimOf(row, options.owner, now))
   }
@@ -110,8 +128,7 @@ export class MemoryOutbox implements Outbox {
   async launch(claim: Claim, { leaseMs }: { leaseMs: number }): Promise<Flight | undefined> {
     const now = this.#leaseTime()
     const row = this.#held(claim)
-    if (row?.state !== 'claimed' || row.leaseUntil === undefined || row.leaseUntil <= now || !isRunning(row, now))
-      return undefined
+    if (!row || row.isHeldBack || !isStillClaimed(row, now) || !isRunning(row, now)) return undefined
     row.state = 'in flight'
     row.sentAsOf ??= now
     send(row, now, leaseMs)
@@ -132,8 +149,8 @@ export class MemoryOutbox implements Outbox {
   ): Promise<HandOver | undefined> {
     const now = this.#leaseTime()
     const row = this.#held(claim)
-    if (row?.state !== 'claimed' || row.leaseUntil === undefined || row.leaseUntil <= now) return undefined
-    if (row.directly || row.recall || claim.dueAt < now + aheadMs) return undefined
+    if (!row || !isStillClaimed(row, now)) return undefined
+    if (row.isHeldBack || row.directly || row.recall || claim.dueAt < now + aheadMs) return undefined
     row.state = 'handing over'
     row.handedOverAt ??= now
     row.step += 1
@@ -223,7 +240,7 @@ export class MemoryOutbox implements Outbox {
     let count = 0
     for (const row of this.rows) {
       if (!row.storm.opened || row.storm.endsAt > now || !isWaiting(row, now)) continue
-      end(row, 'missed', now, { why: 'The storm ended before this post could leave.' })
+      end(row, 'missed', now, { why: row.isHeldBack ? neverLookedAt : endedBefore })
       count += 1
     }
     return count
@@ -275,18 +292,4 @@ export class MemoryOutbox implements Outbox {
     if (row) end(row, outcome, this.#leaseTime(), what)
     return row !== undefined
   }
-}
-
-function byUrgency(one: MemoryRow, other: MemoryRow): number {
-  return Number(isAskedBack(other)) - Number(isAskedBack(one)) || (one.order.dueAt ?? 0) - (other.order.dueAt ?? 0)
-}
-
-function isAskedBack({ state, recall }: MemoryRow): boolean {
-  return recall !== undefined && isWithServer(state)
-}
-
-/** Withdrawing counts for more than postponing. */
-function recall(row: MemoryRow, why: Recall): void {
-  if (!row.recall) row.nextTryAt = undefined
-  row.recall = why === 'withdraw' ? why : (row.recall ?? why)
 }

@@ -1,6 +1,6 @@
 import { type Instant, later } from '../hour/instant.ts'
 import type { Session } from '../networks/network.ts'
-import { type ConsentState, isWithServer, type Outcome, type Recall } from '../supporters/consent.ts'
+import { type ConsentState, canWithdraw, isWithServer, type Outcome, type Recall } from '../supporters/consent.ts'
 import type { Claim, Flight, HandOver, HostRoom } from './outbox.ts'
 
 export interface MemoryStorm {
@@ -32,6 +32,8 @@ export interface MemoryRow {
   step: number
   recall: Recall | undefined
   directly: boolean
+  /** It waits for somebody's look. */
+  isHeldBack: boolean
   shownEarlyAt: Instant | undefined
   uri: string | undefined
   why: string | undefined
@@ -56,6 +58,7 @@ export function newRow(order: MemoryOrder, storm: MemoryStorm): MemoryRow {
     step: 0,
     recall: undefined,
     directly: false,
+    isHeldBack: false,
     shownEarlyAt: undefined,
     uri: undefined,
     why: undefined,
@@ -66,6 +69,17 @@ export function newRow(order: MemoryOrder, storm: MemoryStorm): MemoryRow {
 
 export function isWaiting({ state, leaseUntil }: MemoryRow, now: Instant): boolean {
   return state === 'planned' || (state === 'claimed' && leaseUntil !== undefined && leaseUntil < now)
+}
+
+/** Whether it may be left with its server, which needs it `aheadMs` before its moment and may be `graceMs` late with it. */
+export function fitsAhead(row: MemoryRow, now: Instant, { aheadMs, graceMs }: { aheadMs: number; graceMs: number }) {
+  const { order, storm, isHeldBack, directly, recall, session } = row
+  if (isHeldBack || directly || recall || !session || !storm.opened || order.dueAt === undefined) return false
+  return isWaiting(row, now) && order.dueAt >= now + aheadMs && order.dueAt + graceMs <= storm.endsAt
+}
+
+export function isStillClaimed({ state, leaseUntil }: MemoryRow, now: Instant): boolean {
+  return state === 'claimed' && leaseUntil !== undefined && leaseUntil > now
 }
 
 export function isRunning({ storm }: MemoryRow, now: Instant): boolean {
@@ -137,9 +151,22 @@ export function isFree({ leaseUntil }: MemoryRow, now: Instant): boolean {
   return leaseUntil === undefined || leaseUntil < now
 }
 
+/** What its server holds is asked back, and is held once it has come home. */
+export function hold(row: MemoryRow): void {
+  if (isWithServer(row.state)) {
+    row.isHeldBack = true
+    recall(row, 'postpone')
+  } else if (canWithdraw(row.state)) {
+    row.isHeldBack = true
+    row.state = 'planned'
+    leave(row, row.nextTryAt)
+  }
+}
+
 /** When something is to be done about it next, if it has its moment and no outcome. */
-export function nextOf({ order, state, endedAt, nextTryAt, leaseUntil }: MemoryRow): number | undefined {
-  if (endedAt !== undefined || order.dueAt === undefined) return undefined
+export function nextOf(row: MemoryRow): number | undefined {
+  const { order, state, endedAt, nextTryAt, leaseUntil, isHeldBack } = row
+  if (endedAt !== undefined || order.dueAt === undefined || (isHeldBack && !isWithServer(state))) return undefined
   return Math.max(isWithServer(state) ? 0 : order.dueAt, nextTryAt ?? 0, leaseUntil ?? 0)
 }
 
@@ -152,4 +179,19 @@ export function withRoom(rows: readonly MemoryRow[], room: HostRoom | undefined)
     taken.set(host, place + 1)
     return place < (room.known.get(host) ?? room.otherwise)
   })
+}
+
+/** What is asked back comes first, then by moment. */
+export function byUrgency(one: MemoryRow, other: MemoryRow): number {
+  return Number(isAskedBack(other)) - Number(isAskedBack(one)) || (one.order.dueAt ?? 0) - (other.order.dueAt ?? 0)
+}
+
+function isAskedBack({ state, recall }: MemoryRow): boolean {
+  return recall !== undefined && isWithServer(state)
+}
+
+/** Withdrawing counts for more than postponing. */
+export function recall(row: MemoryRow, why: Recall): void {
+  if (!row.recall) row.nextTryAt = undefined
+  row.recall = why === 'withdraw' ? why : (row.recall ?? why)
 }

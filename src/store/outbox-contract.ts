@@ -26,6 +26,8 @@ export interface OutboxScene {
   withdraw(consentId: string): Promise<Withdrawal>
   moveTo(consentId: string, host: string): Promise<void>
   recallPreloaded(): Promise<number>
+  hold(consentId: string): Promise<void>
+  letGo(consentId: string): Promise<void>
   /** The public stream has carried this post. */
   hear(uri: string): Promise<void>
 }
@@ -34,9 +36,7 @@ export interface OutboxScene {
 export type Queue = (count: number, at: number) => Promise<OutboxScene>
 
 export const contractTZero = Date.UTC(2026, 11, 5, 11)
-const tZero = contractTZero
-const second = 1000
-const minute = 60 * second
+const [tZero, second, minute] = [contractTZero, 1000, 60_000]
 const end = tZero + 60 * minute
 /** Everything is due. */
 const lastMinute = end - minute / 2
@@ -290,7 +290,7 @@ export function testOutbox(queue: Queue): void {
 }
 
 /** One post that has just been launched. */
-async function airborne(queue: Queue): Promise<{ scene: OutboxScene; flight: Flight }> {
+export async function airborne(queue: Queue): Promise<{ scene: OutboxScene; flight: Flight }> {
   const scene = await queue(1, lastMinute)
   const [claim] = await scene.outbox.claim(me)
   assert.ok(claim)

@@ -3,21 +3,31 @@ import type { Instant } from '../hour/instant.ts'
 import type { Account, PreparedPost, Published, Session } from '../networks/network.ts'
 import type { Recall } from '../supporters/consent.ts'
 
+/** What supporters read where nothing left. */
+export const endedBefore = 'The storm ended before this post could leave.'
+export const neverLookedAt = 'The organizer was to look at it first, and nobody looked in time.'
+
 /**
  * The consents that wait to become posts, as the dispatcher sees them. Time is the lease's own throughout, so that waits are
  * given as durations. Every call that changes a consent is guarded by its
  * lease and fence: it answers false (or nothing) where somebody else holds the consent by now, or it was withdrawn.
  */
 export interface Outbox {
-  /** Leases what is due in a running storm and has not left. */
+  /** Leases what is due in a running storm, has not left and is not held for the organizer’s look. */
   claim(options: ClaimOptions): Promise<Claim[]>
-  /** Leases what is not due yet and may be left with its own server until then: the hour is frozen, and the account ready. */
+  /**
+   * Leases what is not due yet and may be left with its own server until then: the hour is frozen, the account ready, and
+   * nobody is to look at it first.
+   */
   claimAhead(options: ClaimOptions & AheadOptions): Promise<Claim[]>
   /** Leases what may have left and whose holder is silent, to read it back. */
   claimDoubtful(options: LeaseOptions): Promise<Flight[]>
   /** Leases what a server holds, or may hold, and is to be asked about: first of all what is asked back. */
   claimHeld(options: ClaimOptions): Promise<HandOver[]>
-  /** The last step before the call: from here on the post may have left. Undefined: it must not be sent. */
+  /**
+   * The last step before the call: from here on the post may have left. Undefined: it must not be sent, because it was withdrawn
+   * or held meanwhile, or its time is over.
+   */
   launch(claim: Claim, options: { leaseMs: number }): Promise<Flight | undefined>
   /** Notes that a doubtful post is about to be sent once more, within its storm. Undefined: it must not be. */
   relaunch(flight: Flight, options: { leaseMs: number }): Promise<Flight | undefined>

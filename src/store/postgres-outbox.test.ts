@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toIso } from '../hour/instant.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { type Stage, stage, tZero } from '../testing/stage.ts'
 import { withdrawConsent } from './consents.ts'
 import type { Database } from './database.ts'
+import { holdBack } from './held.ts'
 import { readLedger } from './ledger.ts'
+import { letGo } from './looks.ts'
 import { addMentions } from './mentions.ts'
 import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
 import { testPreloadingOutbox } from './outbox-contract-preload.ts'
+import { testHolding } from './outbox-hold-contract.ts'
 import { recallPreloaded } from './preloaded.ts'
 
 const minute = 60_000
@@ -19,6 +23,7 @@ const me = { owner: 'me', limit: 100, leaseMs }
 onEveryDatabase('the outbox', (db) => {
   testOutbox((count, at) => contractScene(db(), count, at))
   testPreloadingOutbox((count, at) => contractScene(db(), count, at))
+  testHolding((count, at) => contractScene(db(), count, at))
 
   test('ends each consent once: the first outcome stands, in the row and in the ledger', async () => {
     const scene = await queue(db(), 1, lastMinute)
@@ -81,10 +86,24 @@ async function contractScene(db: Database, count: number, at: number): Promise<O
     },
     recallPreloaded: () => recallPreloaded(db, storm.id),
     withdraw: (id) => withdrawConsent(db, id, clock.now()),
+    hold: (id) => hold(db, id),
+    letGo: async (id) => {
+      await letGo(db, { stormId: storm.id, cluster: id }, 'somebody', clock.now())
+    },
     hear: async (uri) => {
       await addMentions(db, storm.id, 'pretend', [{ uri, author: 'pretend:fan-0', at: clock.now() }])
     },
   }
+}
+
+/** As a cluster is held in which each is alone. */
+async function hold(db: Database, id: string): Promise<void> {
+  const { consented_at } = await db
+    .selectFrom('consents')
+    .select('consented_at')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  await holdBack(db, [id], { held_for: 'series', held_cluster: id, held_at: toIso(consented_at) })
 }
 
 async function consents(db: Database) {

@@ -5,7 +5,7 @@ import type { Instant } from '../hour/instant.ts'
 import type { Recall } from '../supporters/consent.ts'
 import { markSignedOut, openSession, saveSession } from './accounts.ts'
 import type { Database } from './database.ts'
-import type { Claim, ClaimOptions, HostRoom, Outbox } from './outbox.ts'
+import { type Claim, type ClaimOptions, endedBefore, type HostRoom, neverLookedAt, type Outbox } from './outbox.ts'
 import { type ClaimRow, claimOf, flightOf, handOverOf, inTheAir } from './outbox-rows.ts'
 import { type Ending, endConsent } from './outcomes.ts'
 import type { Vault } from './vault.ts'
@@ -76,7 +76,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
   return {
     async claim(options) {
       const now = time()
-      const due = sql<boolean>`${waits(now)} and c.due_at <= ${now} and ${running(now)}`
+      const due = sql<boolean>`c.held_for is null and ${waits(now)} and c.due_at <= ${now} and ${running(now)}`
       const rows = await lease(due, { ...options, state: 'claimed' })
       return rows.map((row) => claimOf(row, options.owner))
     },
@@ -87,7 +87,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         ahead.map(({ network, aheadMs }) => sql`(c.network = ${network} and c.due_at >= ${now} + ${inMs(aheadMs)})`),
         sql` or `,
       )
-      const mayBeLeft = sql<boolean>`${waits(now)} and (${early}) and c.due_at + ${inMs(graceMs)} <= ${endsAt}
+      const mayBeLeft = sql<boolean>`c.held_for is null and ${waits(now)} and (${early}) and c.due_at + ${inMs(graceMs)} <= ${endsAt}
         and not c.directly and c.recall is null and a.state = 'ready' and s.opened_document is not null`
       const rows = await lease(mayBeLeft, { ...options, state: 'claimed' })
       return rows.map((row) => claimOf(row, options.owner))
@@ -109,7 +109,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         update consents c set state = 'in flight', sent_as_of = coalesce(sent_as_of, ${now}), last_sent_at = ${now},
           lease_until = ${now} + ${inMs(leaseMs)}, attempts = attempts + 1
         from storms s
-        where ${holds(claim)} and c.state = 'claimed' and c.lease_until > ${now} and s.id = c.storm_id and ${running(now)}
+        where ${holds(claim)} and c.state = 'claimed' and c.held_for is null and c.lease_until > ${now} and s.id = c.storm_id and ${running(now)}
         returning c.sent_as_of, c.last_sent_at, c.attempts`.execute(db)
       return rows[0] && inTheAir(claim, rows[0])
     },
@@ -128,7 +128,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         update consents c set state = 'handing over', handed_over_at = coalesce(handed_over_at, ${now}), held_step = held_step + 1,
           lease_until = ${now} + ${inMs(leaseMs)}
         where ${holds(claim)} and c.state = 'claimed' and c.lease_until > ${now} and c.due_at >= ${now} + ${inMs(aheadMs)}
-          and not c.directly and c.recall is null
+          and not c.directly and c.recall is null and c.held_for is null
         returning c.handed_over_at, c.held, c.held_step, c.recall, ${now} as as_of`.execute(db)
       return rows[0] && handOverOf({ ...claim, asOf: rows[0].as_of }, rows[0])
     },
@@ -168,19 +168,14 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
     async expire() {
       return await db.transaction().execute(async (tx) => {
         const now = time()
-        const { rows } = await sql<{ id: string; storm_id: string; network: NetworkName; now: Instant }>`
-          select c.id, c.storm_id, c.network, ${now} as now from consents c join storms s on s.id = c.storm_id
+        const { rows } = await sql<{ id: string; storm_id: string; network: NetworkName; held: boolean; now: Instant }>`
+          select c.id, c.storm_id, c.network, c.held_for is not null as held, ${now} as now from consents c join storms s on s.id = c.storm_id
           where ${waits(now)} and ${endsAt} <= ${now}
             and s.opened_document is not null
           order by c.storm_id, c.due_at limit 500 for update of c skip locked`.execute(tx)
         for (const row of rows) {
           const consent = { id: row.id, stormId: row.storm_id, network: row.network }
-          await endConsent(
-            tx,
-            consent,
-            { outcome: 'missed', why: 'The storm ended before this post could leave.' },
-            row.now,
-          )
+          await endConsent(tx, consent, { outcome: 'missed', why: row.held ? neverLookedAt : endedBefore }, row.now)
         }
         return rows.length
       })
@@ -191,6 +186,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
             case when c.state in ('handing over', 'preloaded') then null else c.due_at end, c.next_try_at, c.lease_until),
           c.consented_at)) - ${time()}) * 1000)::double precision as wait
         from consents c where c.ended_at is null and c.due_at is not null
+          and (c.held_for is null or c.state in ('handing over', 'preloaded'))
           and (c.state = 'in flight' or c.host <> all(${[...closed]}::text[]))`.execute(db)
       return rows[0]?.wait ?? undefined
     },

@@ -29,6 +29,11 @@ export async function recallAccount(tx: Querier, accountRowId: string): Promise<
   return await recall(tx, 'withdraw', sql`account_id = ${accountRowId}`)
 }
 
+/** Asks back those that somebody is to look at first; what is published before it comes back stays so. */
+export async function recallHeld(tx: Querier, consentIds: readonly string[]): Promise<void> {
+  await recall(tx, 'postpone', sql`id = any(${[...consentIds]}::uuid[])`)
+}
+
 /** Withdrawing counts for more than postponing. */
 async function recall(tx: Querier, why: Recall, which: ReturnType<typeof sql>): Promise<number> {
   const reason = why === 'withdraw' ? sql`${why}` : sql`coalesce(recall, ${why})`

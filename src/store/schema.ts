@@ -4,6 +4,7 @@ import type { NetworkName } from '../campaign/networks.ts'
 import type { Instant } from '../hour/instant.ts'
 import type { StageName } from '../hour/preflight-stage.ts'
 import type { PreparedPost } from '../networks/network.ts'
+import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
 
 /** `timestamptz`: read as milliseconds, written as RFC 3339. */
@@ -69,6 +70,13 @@ export interface AccountsTable {
   session_sealed: Uint8Array | null
   state: 'ready' | 'signed out'
   created_at: Time
+  /** What the network says of the account; what it does not say is null, which is not zero. */
+  made_at: OptionalTime
+  posts: number | null
+  followers: number | null
+  facts_at: OptionalTime
+  /** The handle without its numbers, to find series of them. */
+  stem: Generated<string>
 }
 
 /** The outbox: one row is one consent, and at most one post. */
@@ -112,6 +120,12 @@ export interface ConsentsTable {
   why: string | null
   consented_at: Time
   ended_at: OptionalTime
+  /** Waits for the organizer’s look, and why; it does not leave while this is set. */
+  held_for: HoldReason | null
+  held_cluster: string | null
+  held_at: OptionalTime
+  /** A person has looked at it since it was held. */
+  looked_at: OptionalTime
 }
 
 export interface TapsTable {
@@ -130,6 +144,32 @@ export interface TapsTable {
   receipt_next_at: OptionalTime
   opened_at: Time
   updated_at: Time
+}
+
+/** What is kept of a text to find its like: a consented one’s, or a tapped one’s, whose text is kept nowhere. */
+export interface SketchesTable {
+  id: Generated<string>
+  campaign_id: string
+  storm_id: string
+  consent_id: string | null
+  tap_id: string | null
+  network: NetworkName
+  bands: number[]
+  marks: Uint8Array
+  made_at: Time
+}
+
+/** Who looked at held consents, and what they did. */
+/** What a person decided about held consents. */
+export interface HeldLooksTable {
+  id: Generated<string>
+  storm_id: string
+  who: string
+  did: 'let go' | 'refused'
+  held_for: HoldReason
+  cluster: string
+  consents: number
+  at: Time
 }
 
 export interface MentionsTable {
@@ -296,4 +336,6 @@ export interface Schema {
   measuring: MeasuringTable
   looks: LooksTable
   witness_reports: WitnessReportsTable
+  sketches: SketchesTable
+  held_looks: HeldLooksTable
 }

@@ -11,6 +11,8 @@ export interface Keys {
   posts: Uint8Array
   links: Uint8Array
   organizer: Uint8Array
+  /** Nobody without it can try guesses against the sketches of texts. */
+  words: Uint8Array
 }
 
 /** From `UPROAR_SECRET` where it is set, else from the file `secret` in the data folder, made on first start. */
@@ -23,6 +25,7 @@ export async function loadKeys(folder: string, given?: Uint8Array | readonly Uin
     posts: keyFrom(secret, 'posts'),
     links: keyFrom(secret, 'links'),
     organizer: keyFrom(secret, 'organizer'),
+    words: keyFrom(secret, 'words'),
   }
 }
 

@@ -21,6 +21,8 @@ const tables = [
   'mastodon_servers',
   'preflight_checks',
   'notices',
+  'sketches',
+  'held_looks',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */

@@ -1,28 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { type Campaign, endOf } from '../campaign/campaign.ts'
-import { checkText, type Problem } from '../campaign/composer.ts'
+import { checkText, type TextCheck } from '../campaign/composer.ts'
 import type { NetworkName } from '../campaign/networks.ts'
 import type { TextRule } from '../campaign/text-rule.ts'
 import type { Clock } from '../clock/clock.ts'
 import { NetworkError } from '../networks/errors.ts'
-import type { Network, Publisher } from '../networks/network.ts'
+import type { Network, Publisher, Session } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
+import { isRehearsing, type Shortfall, shortfallOf } from '../networks/standing.ts'
 import { textRuleFor } from '../networks/text-rule-for.ts'
-import { AccountTaken, accountsOf, connectAccount, type StoredAccount } from '../store/accounts.ts'
-import type { StoredCampaign, StoredStorm } from '../store/campaigns.ts'
-import {
-  AlreadyConsented,
-  addConsent,
-  consentedTexts,
-  consentsOf,
-  StormOver,
-  withdrawConsent,
-} from '../store/consents.ts'
+import { factsOf, keepFacts } from '../store/account-facts.ts'
+import { openSession, type StoredAccount } from '../store/accounts.ts'
+import type { StoredStorm } from '../store/campaigns.ts'
+import { AlreadyConsented, addConsent, StormOver } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import type { Keys } from '../store/secret.ts'
-import { pledgesOf, type Supporter } from '../store/supporters.ts'
+import type { Pledge, Supporter } from '../store/supporters.ts'
 import type { Vault } from '../store/vault.ts'
 import { hasRoom } from './flights.ts'
+import { type Comparison, compareText, organizersTexts } from './own-words.ts'
 
 export interface DeskDeps {
   db: Database
@@ -32,124 +28,93 @@ export interface DeskDeps {
   networks: Record<NetworkName, Network>
 }
 
-/** Why something was not done; pages say it in words of the supporter's language, `why` is a server's or library's own sentence. */
+/** Who stands at the desk, for which storm, and with which account. */
+export interface Asking {
+  supporter: Supporter
+  pledge: Pledge
+  storm: StoredStorm
+  /** As it stands for this storm. */
+  campaign: Campaign
+  account: StoredAccount | undefined
+}
+
+/** Why something was not done; pages say it in the supporter's language, `why` is a server's or library's own sentence. */
 export type Refusal =
-  | {
-      refused:
-        | 'storm is over'
-        | 'no pledge'
-        | 'not allowed here'
-        | 'no account'
-        | 'signed out'
-        | 'already consented'
-        | 'host is full'
-    }
-  | { refused: 'text'; problems: Problem[] }
+  | { refused: 'storm is over' | 'no pledge' | 'not allowed here' | 'no account' | 'signed out' | 'already consented' }
+  | { refused: 'host is full'; host: string }
+  | { refused: 'account'; shortfall: Shortfall }
+  | { refused: 'text'; check: TextCheck }
   | { refused: 'network'; why: string }
 
-/** Connects a supporter's account, to publish later what they consent to. */
-export async function connect(
-  deps: DeskDeps,
-  supporter: Supporter,
-  login: { network: NetworkName; handle: string; password: string; server: URL },
-): Promise<{ done: true } | Refusal> {
-  const publisher = publisherOf(deps, login.network)
+export type Permission = { publisher: Publisher; account: StoredAccount } | Refusal
+
+/**
+ * The one place that says whether this account may consent in this storm: by the network's rules, the hour, the pledge,
+ * the session and what the account is. A text is judged apart.
+ */
+export async function mayConsent(deps: DeskDeps, { pledge, storm, account }: Asking): Promise<Permission> {
+  if (!account) return { refused: 'no account' }
+  const publisher = canPublish(account.network) ? deps.networks[account.network].publisher : undefined
   if (!publisher) return { refused: 'not allowed here' }
-  try {
-    const connection = await publisher.connect(login)
-    const owner = { supporterId: supporter.id, campaignId: supporter.campaignId, network: login.network }
-    await connectAccount(deps, owner, connection, deps.clock.now())
-    return { done: true }
-  } catch (error) {
-    if (error instanceof NetworkError || error instanceof AccountTaken)
-      return { refused: 'network', why: error.message }
-    throw error
-  }
+  if (storm.history || deps.clock.now() >= endOf(storm)) return { refused: 'storm is over' }
+  if (pledge.stormId !== storm.id || pledge.withdrawnAt !== null) return { refused: 'no pledge' }
+  if (account.state !== 'ready') return { refused: 'signed out' }
+  const shortfall = await freshShortfall(deps, account)
+  return shortfall ? { refused: 'account', shortfall } : { publisher, account }
+}
+
+export interface CheckedDraft {
+  check: TextCheck
+  compared: Comparison
+  rule: TextRule
+}
+
+/** The text as the account's own server counts it, beside everything of the campaign that is near it. */
+export async function checkDraft(
+  deps: Pick<DeskDeps, 'db' | 'keys' | 'networks'>,
+  { supporter, campaign, account }: Pick<Asking, 'supporter' | 'campaign' | 'account'>,
+  network: NetworkName,
+  text: string,
+): Promise<CheckedDraft> {
+  const asking = { campaignId: supporter.campaignId, campaign, supporterId: supporter.id }
+  const compared = await compareText(deps, asking, text)
+  const rule = await textRuleFor(deps.networks[network], account)
+  const { hashtag } = campaign
+  const { others } = compared
+  const alike = compared.alike(network)
+  return { check: checkText({ text, hashtag, network, rule, publishedByUproar: true, others, alike }), compared, rule }
 }
 
 /** Takes a supporter's consent that exactly this text leaves from their account in this storm. */
 export async function consent(
   deps: DeskDeps,
-  { supporter, found, storm }: { supporter: Supporter; found: StoredCampaign; storm: StoredStorm },
-  { network, text, language }: { network: NetworkName; text: string; language: string },
+  asking: Asking,
+  text: string,
 ): Promise<{ done: true; id: string } | Refusal> {
-  const publisher = publisherOf(deps, network)
-  if (!publisher) return { refused: 'not allowed here' }
-  const obstacle = await obstacleFor(deps, supporter, storm)
-  if (obstacle) return obstacle
-  const account = (await accountsOf(deps.db, supporter.id)).find((each) => each.network === network)
-  if (!account) return { refused: 'no account' }
-  if (account.state !== 'ready') return { refused: 'signed out' }
-  const rule = await textRuleFor(deps.networks[network], account)
-  const problems = await problemsOf(deps, supporter, storm.opened ?? found.campaign, { network, rule, text })
-  if (problems.length > 0) return { refused: 'text', problems }
-  const host = new URL(account.server).host
-  if (!(await hasRoom(deps.db, storm, { network, host }, deps.clock.now()))) return { refused: 'host is full' }
-  return await keep(deps, publisher, {
-    supporter,
-    storm,
-    account,
-    rule,
-    hashtag: (storm.opened ?? found.campaign).hashtag,
-    text,
-    language,
-  })
+  const permission = await mayConsent(deps, asking)
+  if ('refused' in permission) return permission
+  const { network, server } = permission.account
+  const draft = await checkDraft(deps, asking, network, text)
+  if (draft.check.problems.length > 0) return { refused: 'text', check: draft.check }
+  const { host } = new URL(server)
+  if (!(await hasRoom(deps.db, asking.storm, { network, host }, deps.clock.now())))
+    return { refused: 'host is full', host }
+  return await keep(deps, permission, asking, text, draft)
 }
 
-/** Takes a consent back while nothing has left; otherwise says how far it came. */
-export async function takeBack(
-  deps: Pick<DeskDeps, 'db' | 'clock'>,
-  supporter: Supporter,
-  consentId: string,
-): Promise<'withdrawn' | 'taking back' | 'too late' | 'not yours'> {
-  const mine = (await consentsOf(deps.db, supporter.id)).some(({ id }) => id === consentId)
-  if (!mine) return 'not yours'
-  const state = await withdrawConsent(deps.db, consentId, deps.clock.now())
-  return state === 'withdrawn' || state === 'taking back' ? state : 'too late'
-}
-
-async function obstacleFor(
-  { db, clock }: DeskDeps,
-  supporter: Supporter,
-  storm: StoredStorm,
-): Promise<Refusal | undefined> {
-  if (storm.history || clock.now() >= endOf(storm)) return { refused: 'storm is over' }
-  const pledge = (await pledgesOf(db, supporter.id)).find(({ stormId }) => stormId === storm.id)
-  return !pledge || pledge.withdrawnAt !== null ? { refused: 'no pledge' } : undefined
-}
-
-async function problemsOf(
+async function keep(
   deps: DeskDeps,
-  supporter: Supporter,
-  campaign: Campaign,
-  { network, rule, text }: { network: NetworkName; rule: TextRule; text: string },
-): Promise<Problem[]> {
-  const others = [...(await consentedTexts(deps.db, supporter.campaignId, supporter.id)), ...organizersTexts(campaign)]
-  return checkText({ text, hashtag: campaign.hashtag, network, rule, publishedByUproar: true, others }).problems
-}
-
-/** What the campaign itself wrote: a start to write from, not a text to post. */
-export function organizersTexts(campaign: Campaign): string[] {
-  const messages = typeof campaign.message === 'string' ? [campaign.message] : Object.values(campaign.message)
-  return [...messages, ...Object.values(campaign.prompts).flat()]
-}
-
-interface Kept {
-  supporter: Supporter
-  storm: StoredStorm
-  account: StoredAccount
-  rule: TextRule
-  hashtag: string
-  text: string
-  language: string
-}
-
-async function keep(deps: DeskDeps, publisher: Publisher, kept: Kept): Promise<{ done: true; id: string } | Refusal> {
-  const { supporter, storm, account, rule, hashtag, text, language } = kept
+  { publisher, account }: { publisher: Publisher; account: StoredAccount },
+  { supporter, storm, campaign }: Asking,
+  text: string,
+  { compared: { sketch }, rule }: CheckedDraft,
+): Promise<{ done: true; id: string } | Refusal> {
+  const { id: supporterId, language } = supporter
   const id = randomUUID()
   try {
-    const post = publisher.prepare(text, { tag: hashtag, language, rule })
-    const order = { id, supporterId: supporter.id, account, text, language, post }
+    const post = publisher.prepare(text, { tag: campaign.hashtag, language, rule })
+    const judged = isRehearsing(account) ? undefined : { campaignTexts: organizersTexts(campaign) }
+    const order = { id, supporterId, account, text, language, post, sketch, judged }
     await addConsent({ db: deps.db, publisher, postSecret: deps.keys.posts }, storm, order, deps.clock.now())
     return { done: true, id }
   } catch (error) {
@@ -160,6 +125,32 @@ async function keep(deps: DeskDeps, publisher: Publisher, kept: Kept): Promise<{
   }
 }
 
-function publisherOf({ networks }: DeskDeps, network: NetworkName): Publisher | undefined {
-  return canPublish(network) ? networks[network].publisher : undefined
+/** Facts older than this are asked for anew; what falls short is asked for again sooner, because it may have grown. */
+const factsLastMs = { enough: 24 * 3_600_000, short: 60_000 }
+
+async function freshShortfall(deps: DeskDeps, account: StoredAccount): Promise<Shortfall | undefined> {
+  const known = await factsOf(deps.db, account.rowId)
+  const now = deps.clock.now()
+  const shortfall = shortfallOf(account.network, known.facts, now)
+  const lastMs = shortfall ? factsLastMs.short : factsLastMs.enough
+  if (isRehearsing(account)) return undefined
+  if (known.readAt !== undefined && now - known.readAt < lastMs) return shortfall
+  const session = await openSession(deps, account.rowId)
+  if (session) await learnAccount(deps, account, session)
+  return shortfallOf(account.network, (await factsOf(deps.db, account.rowId)).facts, now)
+}
+
+/** Asks the network what the account is, where it tells, and keeps it; a network that does not answer tells nothing. */
+export async function learnAccount(
+  { db, clock, networks }: Pick<DeskDeps, 'db' | 'clock' | 'networks'>,
+  account: Pick<StoredAccount, 'rowId' | 'network' | 'id' | 'handle' | 'server'>,
+  session: Session,
+): Promise<void> {
+  const publisher = networks[account.network].publisher
+  if (!publisher?.facts || isRehearsing(account)) return
+  try {
+    await keepFacts(db, account.rowId, await publisher.facts(account, session), clock.now())
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error
+  }
 }

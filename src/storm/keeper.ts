@@ -16,6 +16,7 @@ import { countPledges } from '../store/supporters.ts'
 import { countTaps } from '../store/taps.ts'
 import { livingStates } from '../supporters/consent.ts'
 import { stormTimes } from './profiles.ts'
+import { wordRows } from './word-rows.ts'
 
 export interface KeeperDeps {
   db: Database
@@ -23,6 +24,8 @@ export interface KeeperDeps {
   log: Logger
   publisherOf: (network: NetworkName) => Publisher | undefined
   postSecret: Uint8Array
+  /** For sketches of the campaign’s own texts. */
+  wordsKey: Uint8Array
   /** Said on every page and in the ledger where a storm is re-enacted or rehearsed with made-up accounts. */
   label?: string
   /** Events of streams that could not be read, for the closing row. */
@@ -119,6 +122,7 @@ async function close(deps: KeeperDeps, storm: StoredStorm, now: Instant): Promis
     const rows = await tapRows(tx, storm.id, now)
     await appendRows(tx, storm.id, [
       ...rows,
+      ...(await wordRows(tx, storm, deps.wordsKey, now)),
       { kind: 'closed', at: toIso(now), pledges, consents, dropped: deps.dropped() },
     ])
     return true

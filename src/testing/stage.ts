@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { type Campaign, type CampaignFile, campaignSchema } from '../campaign/campaign.ts'
+import { sketchOf } from '../campaign/sketch.ts'
 import { FakeClock } from '../clock/fake-clock.ts'
 import { leaseTimeOf } from '../clock/lease-time.ts'
 import { toIso } from '../hour/instant.ts'
@@ -78,7 +79,16 @@ export async function stage(
     outbox,
     storm,
     reload,
-    keep: () => keeperRound({ db, clock, log: silent, publisherOf, postSecret: keys.posts, dropped: () => 0 }),
+    keep: () =>
+      keeperRound({
+        db,
+        clock,
+        log: silent,
+        publisherOf,
+        postSecret: keys.posts,
+        wordsKey: keys.words,
+        dropped: () => 0,
+      }),
     consent: async (handle, text = `${handle} says hello #LongEarsDay`) => {
       const order = {
         formKey: randomUUID(),
@@ -100,7 +110,8 @@ export async function stage(
       const id = randomUUID()
       const account = { ...connection.account, rowId, network: 'pretend' as const }
       const post = network.publisher.prepare(text, { tag: 'LongEarsDay', language: 'en' })
-      const consent = { id, supporterId: supporter.id, account, text, language: 'en', post }
+      const sketch = sketchOf(text, keys.words)
+      const consent = { id, supporterId: supporter.id, account, text, language: 'en', post, sketch }
       await addConsent(
         { db, publisher: network.publisher, postSecret: keys.posts },
         await reload(),

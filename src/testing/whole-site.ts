@@ -66,7 +66,16 @@ export async function wholeSite({ clock, tZero, environment, assets = unhashedAs
       const options = { method: 'POST', body, headers: { Origin: 'http://localhost' } }
       return (await app.request('/en/c/long-ears/storm/pledge', options)).headers.get('location') ?? ''
     },
-    keep: () => keeperRound({ db, clock, log: silent, publisherOf, postSecret: context.keys.posts, dropped: () => 0 }),
+    keep: () =>
+      keeperRound({
+        db,
+        clock,
+        log: silent,
+        publisherOf,
+        postSecret: context.keys.posts,
+        wordsKey: context.keys.words,
+        dropped: () => 0,
+      }),
     /** Everything that is due leaves and lands. */
     async dispatch() {
       await dispatcher.round()

@@ -1,4 +1,4 @@
-import { type Campaign, phaseOf } from '../campaign/campaign.ts'
+import { phaseOf } from '../campaign/campaign.ts'
 import type { Instant } from '../hour/instant.ts'
 import type { StoredCampaign, StoredStorm } from '../store/campaigns.ts'
 import type { Querier } from '../store/database.ts'
@@ -34,9 +34,4 @@ export async function stormView(db: Querier, storm: StoredStorm, now: Instant): 
 export function listedStorm({ storms }: StoredCampaign, now: Instant) {
   const storm = currentStorm(storms, now) ?? pastStorms(storms, now)[0]
   return storm && { tZero: storm.tZero, minutes: storm.minutes, phase: phaseOf(storm, now) }
-}
-
-/** The campaign's own texts, none of which may be posted as it is. */
-export function ownTextsOf({ message, prompts }: Campaign): string[] {
-  return [...(typeof message === 'string' ? [message] : Object.values(message)), ...Object.values(prompts).flat()]
 }

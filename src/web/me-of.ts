@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
 import { phaseOf } from '../campaign/campaign.ts'
-import { checkText, type Problem } from '../campaign/composer.ts'
 import { type NetworkName, networkNames } from '../campaign/networks.ts'
-import type { Publisher, SignIn } from '../networks/network.ts'
+import type { Instant } from '../hour/instant.ts'
+import type { AccountFacts, Publisher, SignIn } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
-import { textRuleFor } from '../networks/text-rule-for.ts'
+import { isRehearsing, shortfallOf } from '../networks/standing.ts'
+import { factsOf } from '../store/account-facts.ts'
 import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
-import { consentedTexts, consentsOf, type StoredConsent } from '../store/consents.ts'
+import { consentsOf, type StoredConsent } from '../store/consents.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
 import type { Leaving } from '../storm/flight-plan.ts'
 import { leavingsOf } from '../storm/flights.ts'
-import { ownTextsOf } from './campaign-views.ts'
 import { frameOf } from './frame.ts'
 import type { ConsentView, MeView, OutletView } from './pages/me/me-view.ts'
 import type { WebDeps } from './route.ts'
@@ -31,6 +31,8 @@ export interface Outlet {
   signIn: SignIn | undefined
   takesPasswords: boolean
   account: StoredAccount | undefined
+  /** What the account's network was last heard to say of it. */
+  facts: AccountFacts
 }
 
 /** What the private link in the path leads to. */
@@ -79,19 +81,26 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     campaign: storm.opened ?? found.campaign,
     accounts,
     consents: await consentsOf(deps.db, supporter.id),
-    outlets: outletsOf(accounts, deps),
+    outlets: await outletsOf(accounts, deps),
     leavings: await leavingsOf(deps.db, storm, supporter.id, deps.clock.now()),
   }
 }
 
-function outletsOf(accounts: readonly StoredAccount[], { networks, allowPrivateHosts }: WebDeps): Outlet[] {
-  return publishingNetworks.flatMap((network) => {
+async function outletsOf(accounts: readonly StoredAccount[], deps: WebDeps): Promise<Outlet[]> {
+  const { networks, allowPrivateHosts } = deps
+  const outlets = publishingNetworks.map(async (network) => {
     const { publisher, signIn } = networks[network]
     const takesPasswords = allowPrivateHosts && network === byPassword
     const account = accounts.find((each) => each.network === network)
     const isOpen = canPublish(network) && (signIn !== undefined || takesPasswords)
-    return publisher && isOpen ? [{ network, publisher, signIn, takesPasswords, account }] : []
+    const facts = await knownOf(account, deps)
+    return publisher && isOpen ? [{ network, publisher, signIn, takesPasswords, account, facts }] : []
   })
+  return (await Promise.all(outlets)).flat()
+}
+
+async function knownOf(account: StoredAccount | undefined, { db }: WebDeps): Promise<AccountFacts> {
+  return account && !isRehearsing(account) ? (await factsOf(db, account.rowId)).facts : {}
 }
 
 export function meView(c: Context, deps: WebDeps, me: Me): MeView {
@@ -106,17 +115,18 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     zone: me.supporter.zone,
     networks: me.pledge.networks,
     withdrawn: me.pledge.withdrawnAt !== null,
-    outlets: me.outlets.map(outletView),
+    outlets: me.outlets.map((outlet) => outletView(outlet, now)),
     consents: me.consents.map((consent) => ({ ...consentView(consent, deps), leaving: me.leavings.get(consent.id) })),
   }
 }
 
-function outletView({ network, signIn, takesPasswords, account }: Outlet): OutletView {
-  return {
-    network,
-    ways: { signIn: signIn !== undefined, password: takesPasswords, forgetsOnly: signIn?.forgetsOnly === true },
-    account,
+function outletView({ network, signIn, takesPasswords, account, facts }: Outlet, now: Instant): OutletView {
+  const ways = {
+    signIn: signIn !== undefined,
+    password: takesPasswords,
+    forgetsOnly: signIn?.forgetsOnly === true,
   }
+  return { network, ways, account, shortfall: shortfallOf(network, facts, now) }
 }
 
 /** The page with something else to say about one of its networks: what was typed, and what is wrong with it. */
@@ -126,22 +136,10 @@ export function sayingOf(view: MeView, network: NetworkName, changes: Partial<Ou
 }
 
 function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView {
-  const { id, handle, text, state, why, recall, isHeld, shownEarlyAt, uri, cid, network, accountId, server } = consent
+  const { id, handle, text, state, why, recall, isHeld, shownEarlyAt, heldFor, uri, cid, network, accountId, server } =
+    consent
   const account = { id: accountId, handle, server }
   const publisher = networks[network].publisher
   const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
-  return { id, network, handle, text, state, why, recall, isHeld, shownEarlyAt, link }
-}
-
-/** What is wrong with a text that Uproar is to publish for this supporter. */
-export async function problemsWith(
-  text: string,
-  me: Me,
-  { network, account }: Pick<Outlet, 'network' | 'account'>,
-  { db, networks }: WebDeps,
-): Promise<Problem[]> {
-  const others = [...ownTextsOf(me.campaign), ...(await consentedTexts(db, me.supporter.campaignId, me.supporter.id))]
-  const rule = await textRuleFor(networks[network], account)
-  const { hashtag } = me.campaign
-  return checkText({ text, hashtag, network, rule, publishedByUproar: true, others }).problems
+  return { id, network, handle, text, state, why, recall, isHeld, shownEarlyAt, heldFor, link }
 }

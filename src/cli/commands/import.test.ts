@@ -55,6 +55,14 @@ describe('uproar import', () => {
     await assert.rejects(readdir(folder))
   })
 
+  test('takes a hashtag that can be misread in with a warning', async () => {
+    const environment = { UPROAR_DATA: join(root, 'warned') }
+    const file = await fileOf(good.replace('LongEarsDay', 'PenIsland'))
+    const { code, stdout, stderr } = await uproar(['import', file], { environment })
+    assert.deepEqual([code, stdout], [0, 'long-ears: created\n'])
+    assert.equal(stderr, `${file}: hashtag: In lower case it can be read as “penis land” (about the body).\n`)
+  })
+
   test('says which file is not there, or is a folder', async () => {
     assert.deepEqual(await uproar(['import', join(root, 'nothing.yaml')]), {
       code: 2,

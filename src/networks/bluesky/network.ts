@@ -13,6 +13,13 @@ export const definition: NetworkDefinition = {
     maxPostsPerSupporter: 1,
     hostRequestsPer5Minutes: 3000,
     countedTogether: [{ under: 'host.bsky.network', at: 'bsky.social' }],
+    people: {
+      minAccountAgeDays: 14,
+      minPosts: 3,
+      why:
+        'Bluesky’s guidelines forbid networks of made-up accounts, and accounts made for a storm look like one. The ' +
+        'numbers are ours. Followers are not asked for: many people who only read have none.',
+    },
     source: [
       {
         title: 'Limits in the reference server',
@@ -20,6 +27,7 @@ export const definition: NetworkDefinition = {
         date: '2026-08-20',
       },
       { title: 'Rate limits', address: 'https://docs.bsky.app/docs/advanced-guides/rate-limits' },
+      { title: 'Community guidelines', address: 'https://bsky.social/about/support/community-guidelines' },
       { title: 'Safety', address: 'https://safety.bsky.app' },
     ],
     why:
@@ -33,8 +41,8 @@ export const definition: NetworkDefinition = {
   abilities,
 }
 
-function abilities({ fetch, clock, timeoutMs = usualTimeoutMs, blueskyOAuth }: NetworksOptions) {
+function abilities({ fetch, clock, timeoutMs = usualTimeoutMs, plcUrl, blueskyOAuth }: NetworksOptions) {
   const oauth = blueskyOAuth && createBlueskyOAuth({ fetch, clock, timeoutMs, ...blueskyOAuth })
-  const publisher = createBlueskyPublisher({ fetch, clock, timeoutMs, oauth })
+  const publisher = createBlueskyPublisher({ fetch, clock, timeoutMs, oauth, plcUrl })
   return { publisher, ...(oauth && { signIn: oauth.signIn }) }
 }

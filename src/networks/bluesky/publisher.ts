@@ -3,6 +3,7 @@ import { toIso } from '../../clock/clock.ts'
 import { Refused, SignedOut } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import type { Connection, Published, Publisher, PublishOrder, Session, Sought } from '../network.ts'
+import { blueskyFacts, type FactsOptions } from './facts.ts'
 import type { BlueskyOAuth } from './oauth/oauth.ts'
 import { isOAuth } from './oauth/saved-session.ts'
 import { blueskyPostKey } from './post-key.ts'
@@ -22,7 +23,7 @@ const signedIn = tokens.extend({
 
 const published = z.object({ uri: z.string().startsWith('at://'), cid: z.string().min(1) })
 
-export interface BlueskyPublisherOptions extends XrpcOptions {
+export interface BlueskyPublisherOptions extends FactsOptions {
   /** For the sessions of those who signed in at their own server. */
   oauth?: BlueskyOAuth | undefined
 }
@@ -41,6 +42,7 @@ export function createBlueskyPublisher(options: BlueskyPublisherOptions): Publis
     uri: (account, key) => `at://${account.id}/${collection}/${key}`,
     find: (sought, signal) => find(sought, signal, options),
     link: (post, account) => new URL(`https://bsky.app/profile/${account.id}/post/${post.uri.split('/').at(-1) ?? ''}`),
+    facts: (account, _session, signal) => blueskyFacts(account, signal, options),
   }
 }
 

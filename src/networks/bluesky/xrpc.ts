@@ -15,6 +15,8 @@ export interface XrpcOptions {
 export interface XrpcCall {
   server: URL | string
   method: string
+  /** Where a server that speaks HTTP alone answers in place of the method. */
+  path?: string
   query?: Record<string, string>
   /** Makes the call a POST. */
   body?: Readonly<Record<string, unknown>>
@@ -38,7 +40,7 @@ export async function xrpc<T>(call: XrpcCall, answer: z.ZodType<T>, options: Xrp
 }
 
 function send(call: XrpcCall, { fetch, timeoutMs }: XrpcOptions): Promise<Response> {
-  const url = new URL(`/xrpc/${call.method}`, call.server)
+  const url = new URL(call.path ?? `/xrpc/${call.method}`, call.server)
   for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
   const headers = new Headers({ accept: 'application/json', 'user-agent': 'Uproar' })
   if (call.bearer) headers.set('authorization', `Bearer ${call.bearer}`)

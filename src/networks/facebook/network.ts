@@ -7,6 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
+    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
     source: [
       {
         title: 'Facebook platform changes: no more posting by apps',

@@ -15,6 +15,13 @@ export const definition: NetworkDefinition = {
     automatedPosting: 'own-account-with-consent',
     maxPostsPerSupporter: 1,
     hostRequestsPer5Minutes: 300,
+    people: {
+      minAccountAgeDays: 14,
+      minPosts: 3,
+      why:
+        'Each server’s moderators judge for themselves, and a server that finds new accounts posting in step may close ' +
+        'its doors to all of us. The numbers are ours.',
+    },
     source: [
       { title: 'Rate limits', address: 'https://docs.joinmastodon.org/api/rate-limits' },
       { title: 'Posting, and its Idempotency-Key', address: 'https://docs.joinmastodon.org/methods/statuses/#create' },

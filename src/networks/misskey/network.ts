@@ -11,6 +11,13 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'own-account-with-consent',
     maxPostsPerSupporter: 1,
+    people: {
+      minAccountAgeDays: 14,
+      minPosts: 3,
+      why:
+        'Each server’s moderators judge for themselves, and a server that finds new accounts posting in step may close ' +
+        'its doors to all of us. The numbers are ours.',
+    },
     source: [
       {
         title: 'Limits of notes/create: 300 an hour for an account',

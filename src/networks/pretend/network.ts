@@ -12,6 +12,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'own-account-with-consent',
     maxPostsPerSupporter: 1,
+    people: { minAccountAgeDays: 14, minPosts: 3, why: 'As on the networks that it stands for.' },
     source: [],
     why: 'It lives in memory, for rehearsals.',
   },

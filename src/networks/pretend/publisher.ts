@@ -29,6 +29,7 @@ export function createPretendPublisher(server: PretendServer, clock: Clock, faul
     find: ({ account, key }) => answer(next('find'), clock, () => server.read(account.id, key)),
     link: ({ uri }) => new URL(uri),
     preload: createPretendPreload(server, clock, next),
+    facts: async ({ id }) => server.factsOf(id),
   }
 }
 

@@ -1,6 +1,14 @@
 import type { Clock, Instant } from '../../clock/clock.ts'
 import { Ambiguous, Refused, SignedOut } from '../errors.ts'
-import type { Connection, PreparedPost, Published, PublishOrder, Session, StreamEvent } from '../network.ts'
+import type {
+  AccountFacts,
+  Connection,
+  PreparedPost,
+  Published,
+  PublishOrder,
+  Session,
+  StreamEvent,
+} from '../network.ts'
 
 type Logged = Extract<StreamEvent, { kind: 'post' | 'delete' }>
 
@@ -12,6 +20,7 @@ export class PretendServer {
   readonly #clock: Clock
   readonly #posts = new Map<string, Published>()
   readonly #refresh = new Map<string, string>()
+  readonly #facts = new Map<string, AccountFacts>()
   readonly #log: Logged[] = []
   readonly #held = new Map<string, HeldPost>()
   #tokens = 0
@@ -27,6 +36,15 @@ export class PretendServer {
     if (password === 'wrong') throw new SignedOut('The handle or the password is wrong.')
     const id = `pretend:${handle}`
     return { account: { id, handle, server: this.address }, session: this.#openSession(id) }
+  }
+
+  /** What the network says of an account; nothing, until it is told what to say. */
+  factsOf(accountId: string): AccountFacts {
+    return this.#facts.get(accountId) ?? {}
+  }
+
+  tell(accountId: string, facts: AccountFacts): void {
+    this.#facts.set(accountId, facts)
   }
 
   /** A refresh token works once; a second use of it ends the session, as strict servers do. */

@@ -7,6 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
+    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
     source: [{ title: 'Threads API', address: 'https://developers.facebook.com/documentation/threads' }],
     why:
       'Meta reviews every app before it may post for others, which those who host Uproar themselves do not have. ' +

@@ -7,6 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
+    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
     source: [
       { title: 'Tumblr API, rate limits', address: 'https://www.tumblr.com/docs/en/api/v2#rate-limits' },
       { title: 'Tumblr share button', address: 'https://www.tumblr.com/docs/en/share_button' },

@@ -6,6 +6,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
+    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
     source: [{ title: 'WhatsApp terms of service', address: 'https://www.whatsapp.com/legal/terms-of-service' }],
     why:
       'WhatsApp forbids bulk and automated messages, and a private message makes no hashtag trend. Supporters invite ' +

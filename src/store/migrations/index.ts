@@ -5,6 +5,7 @@ import * as mastodon from './0003-mastodon.ts'
 import * as sightings from './0005-sightings.ts'
 import * as preload from './0006-preload.ts'
 import * as preflight from './0007-preflight.ts'
+import * as ownWords from './0008-own-words.ts'
 import * as receipts from './0009-receipts.ts'
 
 /** Forward only; a released migration never changes. */
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
   '0005-sightings': sightings,
   '0006-preload': preload,
   '0007-preflight': preflight,
+  '0008-own-words': ownWords,
   '0009-receipts': receipts,
 }

@@ -1,4 +1,4 @@
-import { checkText, type Problem } from '../../campaign/composer.ts'
+import { checkText, type Problem, type TextCheck } from '../../campaign/composer.ts'
 import { networkNames } from '../../campaign/networks.ts'
 import { textRuleOf } from '../../networks/countings.ts'
 
@@ -14,12 +14,12 @@ export function judgingOf({ hashtag = '', others = '[]', words = '{}' }: DOMStri
   return { hashtag, others: JSON.parse(others), words: JSON.parse(words) }
 }
 
-/** Shows in one network's slip what would be in its composer, how long it is and what is wrong; answers with the problems. */
-export function judge(slip: HTMLElement, text: string, { hashtag, others, words }: Judging): readonly Problem[] {
+/** Shows in one network's slip what would be in its composer, how long it is and what is wrong; answers with what was found. */
+export function judge(slip: HTMLElement, text: string, { hashtag, others, words }: Judging): TextCheck | undefined {
   const network = networkNames.find((name) => name === slip.dataset.network)
   const { unit = '', limit } = slip.dataset
   const rule = textRuleOf({ unit, limit: Number(limit) })
-  if (!network || !rule) return []
+  if (!network || !rule) return undefined
   const check = checkText({ text, hashtag, network, rule, publishedByUproar: false, others })
   const sentences = check.problems.map((problem) => sentence(problem, words))
   const isEmpty = text.trim() === ''
@@ -28,7 +28,7 @@ export function judge(slip: HTMLElement, text: string, { hashtag, others, words 
   for (const part of slip.querySelectorAll<HTMLElement>('[data-exact-part]')) part.hidden = isEmpty
   list(slip.querySelector('[data-problems]'), isEmpty ? [] : sentences)
   for (const button of slip.querySelectorAll('button')) button.disabled = check.problems.length > 0
-  return check.problems
+  return check
 }
 
 function sentence(problem: Problem, words: Judging['words']): string {

@@ -3,6 +3,7 @@ import { after } from '../../clock/clock.ts'
 import { parseInstant } from '../../hour/instant.ts'
 import { keep, kept } from './drafts.ts'
 import { judge, judgingOf } from './judge.ts'
+import { showOwn } from './own-meter.ts'
 import { followServerClock, serverNow } from './server-clock.ts'
 import { copyWords, openComposer, settle, shareWords } from './taps.ts'
 
@@ -47,9 +48,11 @@ class OwnWords extends HTMLElement {
   #judge(): void {
     const text = this.querySelector('textarea')?.value ?? ''
     const judging = judgingOf(this.dataset)
-    const problems = this.#all('[data-network]').map((slip) => judge(slip, text, judging))
-    const isMissing = problems.flat().some(({ code }) => code === 'tag missing')
-    const fitsNowhere = problems.every(({ length }) => length > 0)
+    const checks = this.#all('[data-network]').flatMap((slip) => judge(slip, text, judging) ?? [])
+    const problems = checks.flatMap((check) => check.problems)
+    showOwn(this, text.trim() === '' ? undefined : checks[0]?.own, judging.words.own)
+    const isMissing = problems.some(({ code }) => code === 'tag missing')
+    const fitsNowhere = checks.every((check) => check.problems.length > 0)
     for (const button of this.#buttons('[data-elsewhere] button')) button.disabled = fitsNowhere
     for (const button of this.#all('[data-add-tag]')) button.hidden = !isMissing
   }

@@ -11,6 +11,7 @@ import { reportEn } from './parts/report.en.ts'
 import { reportServersEn } from './parts/report-servers.en.ts'
 import { sightingsEn } from './parts/sightings.en.ts'
 import { tapsEn } from './parts/taps.en.ts'
+import { wordsEn } from './parts/words.en.ts'
 import { writeEn } from './parts/write.en.ts'
 
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   ...reportServersEn,
   ...sightingsEn,
   ...flightEn,
+  ...wordsEn,
 } as const
 
 export type MessageKey = keyof typeof en

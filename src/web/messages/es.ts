@@ -12,6 +12,7 @@ import { reportEs } from './parts/report.es.ts'
 import { reportServersEs } from './parts/report-servers.es.ts'
 import { sightingsEs } from './parts/sightings.es.ts'
 import { tapsEs } from './parts/taps.es.ts'
+import { wordsEs } from './parts/words.es.ts'
 import { writeEs } from './parts/write.es.ts'
 
 export const es = {
@@ -29,4 +30,5 @@ export const es = {
   ...tapsEs,
   ...sightingsEs,
   ...flightEs,
+  ...wordsEs,
 } satisfies Record<MessageKey, string>

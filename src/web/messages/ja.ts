@@ -12,6 +12,7 @@ import { reportJa } from './parts/report.ja.ts'
 import { reportServersJa } from './parts/report-servers.ja.ts'
 import { sightingsJa } from './parts/sightings.ja.ts'
 import { tapsJa } from './parts/taps.ja.ts'
+import { wordsJa } from './parts/words.ja.ts'
 import { writeJa } from './parts/write.ja.ts'
 
 export const ja = {
@@ -29,4 +30,5 @@ export const ja = {
   ...tapsJa,
   ...sightingsJa,
   ...flightJa,
+  ...wordsJa,
 } satisfies Record<MessageKey, string>

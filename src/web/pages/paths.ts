@@ -18,6 +18,9 @@ export const paths = {
   sighting: (slug: string, storm: string) => `/c/${slug}/${storm}/sighting`,
   measuring: (slug: string) => `/organize/${slug}/measuring`,
   me: (secret: string, action = '') => `/me/${secret}${action && `/${action}`}`,
+  held: (slug: string, storm: string) => `/organize/${slug}/${storm}/held`,
+  /** The campaign's slug, where there is one already. */
+  vet: (slug?: string) => (slug ? `/organize/${slug}/hashtag` : '/organize-hashtag'),
   organize: (action = '') => `/organize${action && `/${action}`}`,
 } as const
 

@@ -2,6 +2,7 @@ import { NetworkError } from '../../networks/errors.ts'
 import { isLoopback } from '../../networks/loopback.ts'
 import { PlainError } from '../../plain-error.ts'
 import { connectAccount } from '../../store/accounts.ts'
+import { learnAccount } from '../../storm/desk.ts'
 import { type Me, meOf, meView, networkIn, type Outlet, outletFor, sayingOf } from '../me-of.ts'
 import { createMessages } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
@@ -46,7 +47,8 @@ async function connect(
   const owner = { supporterId: mine.supporter.id, campaignId: mine.supporter.campaignId, network: outlet.network }
   try {
     const connection = await outlet.publisher.connect(login)
-    await connectAccount(deps, owner, connection, deps.clock.now())
+    const rowId = await connectAccount(deps, owner, connection, deps.clock.now())
+    await learnAccount(deps, { ...connection.account, rowId, network: outlet.network }, connection.session)
     return undefined
   } catch (error) {
     if (error instanceof NetworkError || error instanceof PlainError) return error.message

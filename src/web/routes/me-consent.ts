@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { phaseOf } from '../../campaign/campaign.ts'
-import { NetworkError } from '../../networks/errors.ts'
-import { textRuleFor } from '../../networks/text-rule-for.ts'
 import type { StoredAccount } from '../../store/accounts.ts'
-import { AlreadyConsented, addConsent, withdrawConsent } from '../../store/consents.ts'
-import { hasRoom } from '../../storm/flights.ts'
-import { type Me, meOf, meView, networkIn, type Outlet, outletFor, problemsWith, sayingOf } from '../me-of.ts'
-import { createMessages } from '../messages/messages.ts'
+import { withdrawConsent } from '../../store/consents.ts'
+import { checkDraft, consent, type Refusal } from '../../storm/desk.ts'
+import { type Me, meOf, meView, networkIn, type Outlet, outletFor, sayingOf } from '../me-of.ts'
+import { createMessages, type Translate } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
+import type { OutletView } from '../pages/me/me-view.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { typedForm } from '../typed-form.ts'
 import { backToMe, myPath } from './me.ts'
@@ -20,12 +18,11 @@ export const previewConsent: Route = {
   answer: async (c, deps) => {
     const { mine, consenting, text } = await asked(c, deps)
     if (!mine || !consenting) return c.notFound()
-    const problems = await problemsWith(text, mine, consenting, deps)
-    const draft = { text, problems }
-    return c.html(
-      mePage(sayingOf(meView(c, deps, mine), consenting.network, { draft })),
-      problems.length > 0 ? 422 : 200,
-    )
+    const { network, account } = consenting
+    const { check } = await checkDraft(deps, { ...mine, account }, network, text)
+    const { problems, own } = check
+    const view = sayingOf(meView(c, deps, mine), network, { draft: { text, problems, own } })
+    return c.html(mePage(view), problems.length > 0 ? 422 : 200)
   },
 }
 
@@ -48,20 +45,8 @@ export const giveConsent: Route = {
   answer: async (c, deps) => {
     const { mine, consenting, text } = await asked(c, deps)
     if (!mine || !consenting) return c.notFound()
-    const view = meView(c, deps, mine)
-    const { network } = consenting
-    const problems = await problemsWith(text, mine, consenting, deps)
-    if (problems.length > 0) return c.html(mePage(sayingOf(view, network, { draft: { text, problems } })), 422)
-    const place = placeOf(consenting.account)
-    if (!(await hasRoom(deps.db, mine.storm, place, deps.clock.now()))) {
-      const why = createMessages(view.language)('flight.full.error', { host: place.host })
-      const draft = { text, problems: [], isEdited: true }
-      return c.html(mePage(sayingOf(view, network, { draft, byHand: { text, why } })), 409)
-    }
-    const error = await keep(text, mine, consenting, deps, view.language)
-    if (error === undefined) return backToMe(c, deps, mine)
-    const draft = { text, problems: [], isEdited: true }
-    return c.html(mePage(sayingOf(view, network, { draft, errors: { consent: error } })), 409)
+    const answer = await consent(deps, { ...mine, account: consenting.account }, text)
+    return 'done' in answer ? backToMe(c, deps, mine) : await refused(c, deps, { ...consenting, text }, answer)
   },
 }
 
@@ -96,37 +81,30 @@ function consentingWith(outlet: Outlet | undefined, { pledge, storm }: Me, { clo
   return outlet && account?.state === 'ready' && isOpen ? { ...outlet, account } : undefined
 }
 
-function placeOf({ network, server }: StoredAccount) {
-  return { network, host: new URL(server).host }
-}
-
-/** Why it could not be kept; undefined when it was. */
-async function keep(
-  text: string,
-  mine: Me,
-  { network, publisher, account }: Consenting,
+/** The page again, with what stood in the way. */
+async function refused(
+  c: Context,
   deps: WebDeps,
-  language: MeLanguage,
-): Promise<string | undefined> {
-  try {
-    const rule = await textRuleFor(deps.networks[network], account)
-    const post = publisher.prepare(text, { tag: mine.campaign.hashtag, language: mine.supporter.language, rule })
-    const order = {
-      id: randomUUID(),
-      supporterId: mine.supporter.id,
-      account,
-      text,
-      language: mine.supporter.language,
-      post,
-    }
-    const store = { db: deps.db, publisher, postSecret: deps.keys.posts }
-    await addConsent(store, mine.storm, { ...order, account }, deps.clock.now())
-    return undefined
-  } catch (error) {
-    if (error instanceof AlreadyConsented) return createMessages(language)('me.error.consented')
-    if (error instanceof NetworkError) return error.message
-    throw error
-  }
+  { network, text }: Pick<Outlet, 'network'> & { text: string },
+  refusal: Refusal,
+): Promise<Response> {
+  // What the account lacks may have been learned just now.
+  const mine = await meOf(c, deps)
+  if (!mine) return c.notFound()
+  const view = meView(c, deps, mine)
+  const changes = changesBy(refusal, text, createMessages(view.language))
+  return c.html(mePage(sayingOf(view, network, changes)), refusal.refused === 'text' ? 422 : 409)
 }
 
-type MeLanguage = ReturnType<typeof meView>['language']
+function changesBy(refusal: Refusal, text: string, t: Translate): Partial<OutletView> {
+  if (refusal.refused === 'text') {
+    const { problems, own } = refusal.check
+    return { draft: { text, problems, own } }
+  }
+  const draft = { text, problems: [], isEdited: true }
+  if (refusal.refused === 'host is full')
+    return { draft, byHand: { text, why: t('flight.full.error', { host: refusal.host }) } }
+  if (refusal.refused === 'network') return { draft, errors: { consent: refusal.why } }
+  if (refusal.refused === 'already consented') return { draft, errors: { consent: t('me.error.consented') } }
+  return { draft }
+}

@@ -6,10 +6,13 @@ import { pickLanguage } from '../messages/languages.ts'
 import { isOrganizer, isOrganizerKey, letIn } from '../organizer.ts'
 import { type FormErrors, readCampaignForm, type Typed, typedFrom } from '../pages/organize/campaign-form.ts'
 import { forbiddenOrganizePage, organizePage } from '../pages/organize/organize-page.ts'
+import type { VettedView } from '../pages/organize/vetted-part.ts'
 import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
 import { boardsOf } from '../readiness-of.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { typedForm } from '../typed-form.ts'
+import { heldViews } from './held.ts'
+import { unsettled, vetTag } from './vet-hashtag.ts'
 
 const list = `${inAnyLanguage}/organize`
 const one = `${inAnyLanguage}/organize/:slug`
@@ -78,14 +81,43 @@ export const changeCampaign: Route = {
   },
 }
 
+const vet = { path: `${inAnyLanguage}/organize-hashtag`, of: `${inAnyLanguage}/organize/:slug/hashtag` }
+
+export const vetHashtag: Route = {
+  method: 'POST',
+  path: vet.path,
+  about: 'Looks at the hashtag that was typed into the form. Keeps nothing.',
+  answer: async (c, deps) => {
+    if (!isOrganizer(c, deps.keys)) return forbidden(c, deps)
+    const typed = await typedIn(c)
+    return show(c, deps, { typed, errors: {}, vetted: vetTag(typed.hashtag ?? '', deps.ingests) })
+  },
+}
+
+export const vetCampaignHashtag: Route = {
+  method: 'POST',
+  path: vet.of,
+  about: 'The same for a campaign that there is already.',
+  answer: async (c, deps) => {
+    if (!isOrganizer(c, deps.keys)) return forbidden(c, deps)
+    const editing = (await findCampaign(deps.db, c.req.param('slug') ?? ''))?.campaign
+    if (!editing) return c.notFound()
+    const typed = await typedIn(c)
+    return show(c, deps, { typed, errors: {}, editing, vetted: vetTag(typed.hashtag ?? '', deps.ingests) })
+  },
+}
+
 async function typedIn(c: Context): Promise<Typed> {
   const form = await typedForm(c)
   return Object.fromEntries(form.names.map((name) => [name, form.text(name)]))
 }
 
+/** A hashtag that a person should think about is shown to one before it is public; one that a network cuts is not taken. */
 async function save(c: Context, deps: WebDeps, typed: Typed, editing?: Campaign): Promise<Response> {
   const { campaign, errors } = readCampaignForm(typed, editing)
   if (!campaign) return show(c, deps, { typed, errors, editing }, 422)
+  const vetted = unsettled(campaign.hashtag, typed, editing, deps)
+  if (vetted) return show(c, deps, { typed, errors: {}, editing, vetted }, 422)
   try {
     await saveCampaign(deps.db, campaign, deps.clock.now())
   } catch (error) {
@@ -99,6 +131,7 @@ interface Shown {
   typed: Typed
   errors: FormErrors
   editing?: Campaign | undefined
+  vetted?: VettedView | undefined
 }
 
 async function show(c: Context, deps: WebDeps, shown: Shown, status: 200 | 409 | 422 = 200): Promise<Response> {
@@ -106,8 +139,9 @@ async function show(c: Context, deps: WebDeps, shown: Shown, status: 200 | 409 |
   const campaigns = all.map(({ campaign }) => campaign)
   const edited = all.find(({ campaign }) => campaign.slug === shown.editing?.slug)
   const boards = edited ? await boardsOf(deps, edited) : []
+  const held = edited && (await heldViews(deps, edited))
   c.header('Cache-Control', 'no-store')
-  return c.html(organizePage({ ...frameOf(c, deps), campaigns, boards, ...shown }), status)
+  return c.html(organizePage({ ...frameOf(c, deps), campaigns, boards, held, ...shown }), status)
 }
 
 function forbidden(c: Context, deps: WebDeps): Response | Promise<Response> {

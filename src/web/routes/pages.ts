@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts'
 import { calendar } from './calendar.ts'
 import { campaign } from './campaign.ts'
+import { decideHeld } from './held.ts'
 import { home } from './home.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
@@ -10,7 +11,15 @@ import { changePledge, withdrawMyPledge } from './me-pledge.ts'
 import { signInAtServer } from './me-sign-in.ts'
 import { changeMeasuring, measuring } from './measuring.ts'
 import { oauthKeys, oauthMetadata } from './oauth-papers.ts'
-import { changeCampaign, makeCampaign, organize, organizeCampaign, organizerDoor } from './organize.ts'
+import {
+  changeCampaign,
+  makeCampaign,
+  organize,
+  organizeCampaign,
+  organizerDoor,
+  vetCampaignHashtag,
+  vetHashtag,
+} from './organize.ts'
 import { pledge } from './pledge.ts'
 import { settleTapRoute } from './settle-tap.ts'
 import { networkReturn, signInReturn } from './sign-in-return.ts'
@@ -49,7 +58,10 @@ export const pageRoutes: readonly Route[] = [
   organize,
   makeCampaign,
   organizeCampaign,
+  vetHashtag,
+  vetCampaignHashtag,
   changeCampaign,
   measuring,
   changeMeasuring,
+  decideHeld,
 ]

@@ -7,6 +7,7 @@ import { isLoopback } from '../../networks/loopback.ts'
 import type { Connection, Session, SignInEnd } from '../../networks/network.ts'
 import { PlainError } from '../../plain-error.ts'
 import { connectAccount, openSession } from '../../store/accounts.ts'
+import { learnAccount } from '../../storm/desk.ts'
 import { frameOf } from '../frame.ts'
 import { type Me, meIs, meView, type Outlet, outletFor } from '../me-of.ts'
 import { languages } from '../messages/languages.ts'
@@ -118,7 +119,8 @@ async function keep(connection: Connection, { mine, outlet }: At, deps: WebDeps)
   const { network, account } = outlet
   const before = account && (await openSession(deps, account.rowId))
   const owner = { supporterId: mine.supporter.id, campaignId: mine.supporter.campaignId, network }
-  await connectAccount(deps, owner, connection, deps.clock.now())
+  const rowId = await connectAccount(deps, owner, connection, deps.clock.now())
+  await learnAccount(deps, { ...connection.account, rowId, network }, connection.session)
   if (before) await giveBack(before, network, deps)
 }
 

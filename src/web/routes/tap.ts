@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { endOf, phaseOf } from '../../campaign/campaign.ts'
 import type { NetworkName } from '../../campaign/networks.ts'
+import type { Sketch } from '../../campaign/sketch.ts'
 import { countdown } from '../../hour/countdown.ts'
+import { keepSketch } from '../../store/sketches.ts'
 import { openTap } from '../../store/taps.ts'
 import { frameOf } from '../frame.ts'
 import { createMessages } from '../messages/messages.ts'
@@ -15,7 +17,7 @@ import { type WriteView, writePage } from '../pages/write/write-page.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { type FoundStorm, stormOf } from '../storm-of.ts'
 import { typedForm, wantsJson } from '../typed-form.ts'
-import { typedServers, writeView } from './write.ts'
+import { judged, typedServers, writeView } from './write.ts'
 
 export const tap: Route = {
   method: 'POST',
@@ -29,15 +31,13 @@ export const tap: Route = {
     c.header('Cache-Control', 'no-store')
     if (phaseOf(found.storm, deps.clock.now()) !== 'running') return notNow(c, deps, found)
     const typed = { text: form.text('text'), servers: typedServers(form) }
-    const view = { ...writeView(c, deps, found, typed), on: [network] }
-    const problems = view.given?.checks.find((each) => each.network === network)?.check.problems ?? []
+    const { given, sketch } = await judged(deps, found, typed)
+    const view = { ...writeView(c, deps, found, given), on: [network] }
+    const problems = given.checks.find((each) => each.network === network)?.check.problems ?? []
     if (problems.length > 0) return c.html(writePage(view), 422)
     const intent = intentFor(deps, network, view)
-    if (typeof intent === 'string') {
-      const given = view.given && { ...view.given, serverError: intent }
-      return c.html(writePage({ ...view, given }), 422)
-    }
-    return await opened(c, deps, found, { network, intent: intent.href, text: typed.text })
+    if (typeof intent === 'string') return c.html(writePage({ ...view, given: { ...given, serverError: intent } }), 422)
+    return await opened(c, deps, found, { network, intent: intent.href, text: typed.text, sketch })
   },
 }
 
@@ -56,10 +56,12 @@ async function opened(
   c: Context,
   deps: WebDeps,
   { campaign, storm }: FoundStorm,
-  { network, ...composer }: { network: NetworkName; intent: string; text: string },
+  { network, sketch, ...composer }: { network: NetworkName; intent: string; text: string; sketch: Sketch | undefined },
 ) {
   const id = randomUUID()
   await openTap(deps.db, { id, stormId: storm.id, network }, deps.clock.now())
+  const about = { campaignId: storm.campaignId, stormId: storm.id, network, of: { tapId: id } }
+  if (sketch) await keepSketch(deps.db, about, sketch, deps.clock.now())
   const frame = frameOf(c, deps)
   const settle = inLanguagePath(frame.language, paths.settleTap(campaign.slug, storm.name, id))
   if (wantsJson(c)) return c.json({ intent: composer.intent, settle })

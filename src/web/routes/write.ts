@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { phaseOf } from '../../campaign/campaign.ts'
 import { checkText } from '../../campaign/composer.ts'
-import { ownTextsOf } from '../campaign-views.ts'
+import { compareText } from '../../storm/own-words.ts'
 import { frameOf } from '../frame.ts'
 import { pledgeNetworks } from '../pages/campaign/pledge-form.ts'
 import { inAnyLanguage } from '../pages/paths.ts'
@@ -35,7 +35,8 @@ export const checkWriting: Route = {
     if (!found) return c.notFound()
     const form = await typedForm(c)
     c.header('Cache-Control', 'no-store')
-    return c.html(writePage(writeView(c, deps, found, { text: form.text('text'), servers: typedServers(form) })))
+    const { given } = await judged(deps, found, { text: form.text('text'), servers: typedServers(form) })
+    return c.html(writePage(writeView(c, deps, found, given)))
   },
 }
 
@@ -44,23 +45,27 @@ export function typedServers(form: TypedForm): Servers {
   return Object.fromEntries(pledgeNetworks.map((name) => [name, form.text(serverFieldName(name))]))
 }
 
-export function writeView(
-  c: Context,
-  deps: WebDeps,
-  { campaign, storm }: FoundStorm,
-  typed?: { text: string; servers: Servers; serverError?: string },
-): WriteView {
-  const { name, tZero, minutes } = storm
-  const stormOfView = { name, tZero, minutes, phase: phaseOf(storm, deps.clock.now()) }
-  const view = { ...frameOf(c, deps), campaign, storm: stormOfView }
-  return typed ? { ...view, given: { ...typed, checks: checksOf(typed.text, campaign, deps) } } : view
+export interface Typed {
+  text: string
+  servers: Servers
 }
 
-function checksOf(text: string, campaign: FoundStorm['campaign'], { networks }: WebDeps) {
-  const others = ownTextsOf(campaign)
+/** With the server's judgement of what was typed, beside all that is near it in the campaign. */
+export async function judged(deps: WebDeps, { campaign, storm }: FoundStorm, typed: Typed) {
+  const compared = await compareText(deps, { campaignId: storm.campaignId, campaign }, typed.text)
+  const { text } = typed
   const { hashtag } = campaign
-  return pledgeNetworks.map((network) => {
-    const rule = networks[network].textRule
-    return { network, check: checkText({ text, hashtag, network, rule, publishedByUproar: false, others }) }
+  const { others } = compared
+  const checks = pledgeNetworks.map((network) => {
+    const rule = deps.networks[network].textRule
+    const alike = compared.alike(network)
+    return { network, check: checkText({ text, hashtag, network, rule, publishedByUproar: false, others, alike }) }
   })
+  return { given: { ...typed, checks }, sketch: compared.sketch }
+}
+
+export function writeView(c: Context, deps: WebDeps, { campaign, storm }: FoundStorm, given?: WriteView['given']) {
+  const { name, tZero, minutes } = storm
+  const stormOfView = { name, tZero, minutes, phase: phaseOf(storm, deps.clock.now()) }
+  return { ...frameOf(c, deps), campaign, storm: stormOfView, given } satisfies WriteView
 }

@@ -6,6 +6,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import { draftForm } from './draft-form.ts'
 import type { MeView, OutletView } from './me-view.ts'
+import { shortfallNote } from './shortfall-note.ts'
 import { signInForm } from './sign-in-form.ts'
 
 /** Connecting accounts and consenting to one text from each; absent where this server may publish nowhere. */
@@ -32,7 +33,7 @@ function slip(view: MeView, outlet: OutletView): Html {
   return html`<section class="slip" aria-labelledby="outlet-${network}">
 <h3 id="outlet-${network}">${networkLabels[network]}</h3>
 ${account ? html`<p class="lead breakable">${accountWords(account, t)}</p>` : ''}
-${account?.state === 'ready' ? html`${draftForm(view, outlet)}${disconnectForm(view, outlet)}` : waysIn(view, outlet)}
+${account?.state === 'ready' ? html`${outlet.shortfall ? shortfallNote(view, outlet) : draftForm(view, outlet)}${disconnectForm(view, outlet)}` : waysIn(view, outlet)}
 </section>`
 }
 

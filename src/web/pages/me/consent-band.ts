@@ -6,6 +6,7 @@ import { createMessages } from '../../messages/messages.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import { flightWords } from './flight-bands.ts'
+import { heldNote, waitsForLook } from './held-note.ts'
 import type { ConsentView, MeView } from './me-view.ts'
 
 /** Every consent with its exact text and where it stands, to the end. */
@@ -25,10 +26,10 @@ function item(view: MeView, consent: ConsentView): Html {
   return html`<li>
 <p class="small muted breakable">${networkLabels[network]} · ${handle}</p>
 <p class="exact" dir="auto">${text}</p>
-<p class="lead">${t(`state.${stateWords(consent)}`)}</p>
+${waitsForLook(consent) ? heldNote(consent, t) : html`<p class="lead">${t(`state.${stateWords(consent)}`)}</p>`}
 ${state === 'published' && recall === 'withdraw' ? html`<p>${t('me.recall.tooLate')}</p>` : ''}
 ${shownEarly(view, consent)}
-${flightWords(view, consent)}
+${waitsForLook(consent) ? '' : flightWords(view, consent)}
 ${why ? html`<p>${t('me.why', { why })}</p>` : ''}
 ${link ? html`<p><a class="button" href="${link}" rel="external noopener noreferrer">${t('me.open')}</a></p>` : ''}
 ${

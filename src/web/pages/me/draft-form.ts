@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { promptsIn } from '../../../campaign/prompts.ts'
 import { cityName } from '../../../hour/cities.ts'
 import { later } from '../../../hour/instant.ts'
 import { timeIn } from '../../../hour/local-time.ts'
@@ -7,6 +8,7 @@ import { createMessages } from '../../messages/messages.ts'
 import { field } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
+import { ownMeter } from '../write/own-meter.ts'
 import { problemSentence } from '../write/problem-words.ts'
 import type { DraftView, MeView, OutletView } from './me-view.ts'
 
@@ -30,12 +32,22 @@ ${field(
   (attributes) =>
     html`<textarea ${attributes} name="text" rows="5" maxlength="3000" dir="auto" required>${draft?.text ?? ''}</textarea>`,
 )}
+${draft?.own === undefined ? '' : ownMeter(draft.own, t, `own-${network}`)}
 <p><button type="submit">${t('me.consent.preview')}</button></p>
+${starters(campaign, language)}
 </form>`
 }
 
+/** Questions and half-sentences of the campaign, to write from. */
+function starters(campaign: MeView['campaign'], language: MeView['language']): Html {
+  const prompts = promptsIn(campaign.prompts, language)
+  if (prompts.length === 0) return html``
+  const items = prompts.map(({ text, language: written }) => html`<li lang="${written ?? language}">${text}</li>`)
+  return html`<h4>${createMessages(language)('words.help')}</h4><ul class="starters">${items}</ul>`
+}
+
 /** The hidden field carries the text that is shown, so what is consented to is what was seen. */
-function consentForm(view: MeView, outlet: OutletView, { text }: DraftView): Html {
+function consentForm(view: MeView, outlet: OutletView, { text, own }: DraftView): Html {
   const { language, secret } = view
   const t = createMessages(language)
   const to = (action: string) => inLanguagePath(language, paths.me(secret, action))
@@ -43,6 +55,7 @@ function consentForm(view: MeView, outlet: OutletView, { text }: DraftView): Htm
   return html`<div class="stack measure">
 <p class="lead">${t('me.consent.exact', { bytes })}</p>
 <p class="exact lead" dir="auto" id="exact">${text}</p>
+${own === undefined ? '' : ownMeter(own, t, `own-${outlet.network}`)}
 <p>${windowWords(view, outlet)}</p>
 <p class="small muted">${t('me.consent.client')}</p>
 <div class="actions">

@@ -2,7 +2,9 @@ import type { Campaign, Storm } from '../../../campaign/campaign.ts'
 import type { Problem } from '../../../campaign/composer.ts'
 import type { NetworkName } from '../../../campaign/networks.ts'
 import type { Instant } from '../../../hour/instant.ts'
+import type { Shortfall } from '../../../networks/standing.ts'
 import type { Leaving } from '../../../storm/flight-plan.ts'
+import type { HoldReason } from '../../../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../../../supporters/consent.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 
@@ -27,6 +29,8 @@ export interface OutletView {
   /** How an account can be connected here: at its own server, or by app password. */
   ways: { signIn: boolean; password: boolean; forgetsOnly: boolean }
   account: { handle: string; state: 'ready' | 'signed out' } | undefined
+  /** What the account is too new or too empty by to have Uproar publish from it. */
+  shortfall?: Shortfall | undefined
   /** What was typed and is not consented to yet. */
   draft?: DraftView | undefined
   /** What was typed to connect, but for the password, and why it did not work. */
@@ -55,11 +59,15 @@ export interface ConsentView {
   link: string | undefined
   /** When it leaves by the flight plan, while it waits. */
   leaving?: Leaving | undefined
+  /** Why it waits for the organizer's look, while it waits. */
+  heldFor: HoldReason | null
 }
 
 export interface DraftView {
   text: string
   problems: readonly Problem[]
+  /** How much of it is the supporter's own, 0 to 1; missing where it was not measured. */
+  own?: number | undefined
   /** The supporter wants to change it, though nothing is wrong with it. */
   isEdited?: boolean
 }

@@ -6,8 +6,10 @@ import { said } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import type { FormErrors, Typed } from './campaign-form.ts'
+import { type HeldView, heldBand } from './held-band.ts'
 import { campaignFields } from './organize-fields.ts'
 import { type BoardView, readinessBoard } from './readiness-board.ts'
+import { type VettedView, vettedPart } from './vetted-part.ts'
 
 export interface OrganizeView extends PageFrame {
   campaigns: readonly Campaign[]
@@ -17,6 +19,10 @@ export interface OrganizeView extends PageFrame {
   errors: FormErrors
   /** Of the campaign's storms that are not over. */
   boards?: readonly BoardView[]
+  /** Consents of the campaign that wait for a look. */
+  held?: readonly HeldView[] | undefined
+  /** What was found about the hashtag that was typed. */
+  vetted?: VettedView | undefined
 }
 
 export function organizePage(view: OrganizeView): Html {
@@ -33,6 +39,7 @@ export function organizePage(view: OrganizeView): Html {
 <section class="band stack"><h1>${t('organize.title')}</h1>
 <h2>${t('organize.list')}</h2>${list(view)}</section>
 ${(view.boards ?? []).map((board) => readinessBoard(view.language, board))}
+${heldBand(view)}
 ${form(view)}`,
   })
 }
@@ -57,7 +64,8 @@ function form(view: OrganizeView): Html {
 ${count > 0 ? html`<p class="error" role="alert">${t('organize.errors', { count })}${errors.form ? ` ${errors.form}` : ''}</p>` : ''}
 <form class="form measure" method="post" action="${inLanguagePath(language, paths.organize(editing?.slug))}">
 ${campaignFields(view)}
-<p><button class="main" type="submit">${t('organize.save')}</button></p>
+${vettedPart(view)}
+<p class="actions"><button class="main" type="submit">${t(view.vetted ? 'vet.save' : 'organize.save')}</button><button type="submit" formnovalidate formaction="${inLanguagePath(language, paths.vet(editing?.slug))}">${t('vet.look')}</button></p>
 </form></section>`
 }
 

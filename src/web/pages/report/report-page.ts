@@ -10,6 +10,7 @@ import { cause } from './cause.ts'
 import { figures } from './figures.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
+import { ownWords } from './own-words.ts'
 import { servers } from './servers.ts'
 import { sightings } from './sightings.ts'
 import { countText, dayText, durationText, headingFor, networkLabel } from './words.ts'
@@ -48,6 +49,7 @@ ${sightings(part)}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
 ${outcomes(part)}
+${ownWords(part)}
 ${cause(part)}
 ${method(part)}
 </article>`

@@ -20,11 +20,15 @@ export function problemSentence(problem: Problem, t: Translate): string {
       return t('problem.mention', { found: problem.found.join(', ') })
     case 'copied':
       return t('problem.copied')
+    case 'turned':
+      return t('problem.turned')
+    case 'heaped':
+      return t('problem.heaped')
   }
 }
 
 /** The sentences with their placeholders left in, for the script, which knows no catalogue. */
-export function problemPatterns(t: Translate): Record<Problem['code'] | 'length' | 'ready', string> {
+export function problemPatterns(t: Translate): Record<Problem['code'] | 'length' | 'ready' | 'own', string> {
   return {
     empty: t('problem.empty'),
     blank: t('problem.blank'),
@@ -34,6 +38,9 @@ export function problemPatterns(t: Translate): Record<Problem['code'] | 'length'
     'too long': t('problem.tooLong', { over: '{over}' }),
     mention: t('problem.mention', { found: '{found}' }),
     copied: t('problem.copied'),
+    turned: t('problem.turned'),
+    heaped: t('problem.heaped'),
+    own: t('words.own', { share: '{share}' }),
     length: t('write.length', { length: '{length}', limit: '{limit}' }),
     ready: t('write.ready'),
   }

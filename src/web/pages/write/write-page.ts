@@ -13,6 +13,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import { friendsBand } from './friends-band.ts'
 import { networkSlips } from './network-slips.ts'
+import { ownMeter } from './own-meter.ts'
 import { problemPatterns } from './problem-words.ts'
 
 /** Without `given` it is the same for everybody. */
@@ -59,10 +60,20 @@ ${storm.phase === 'after' ? '' : friendsBand(view)}`,
 }
 
 /** All that the script needs to judge a text as the server does; it holds no address of any network. */
-function settings({ language, campaign, storm }: WriteView): Html {
+function settings({ language, campaign, storm, given }: WriteView): Html {
   const t = createMessages(language)
-  const others = [...Object.values(campaign.prompts).flat(), ...Object.values(textsOf(campaign.message))]
+  const others = [
+    ...Object.values(campaign.prompts).flat(),
+    ...Object.values(textsOf(campaign.message)),
+    ...copiedIn(given),
+  ]
   return html`data-slug="${campaign.slug}" data-storm="${storm.name}" data-hashtag="${campaign.hashtag}" data-zero="${toIso(storm.tZero)}" data-end="${toIso(later(storm.tZero, storm.minutes * 60_000))}" data-others="${JSON.stringify(others)}" data-words="${JSON.stringify(problemPatterns(t))}" data-copied="${t('taps.copied')}" data-copy-failed="${t('taps.copy.failed')}"`
+}
+
+/** What the server found to be somebody's: the script knows no text of others, but sees when this one is no more the same. */
+function copiedIn(given: WriteView['given']): string[] {
+  const isCopied = given?.checks.some(({ check }) => check.problems.some(({ code }) => code === 'copied'))
+  return given && isCopied ? [given.text] : []
 }
 
 function textsOf(texts: Campaign['message']): Record<string, string> {
@@ -91,6 +102,7 @@ ${field(
     html`<textarea ${attributes} name="text" rows="5" maxlength="5000" dir="auto" autocapitalize="sentences" required>${given?.text ?? ''}</textarea>`,
 )}
 <p class="actions"><button type="button" data-add-tag hidden>${t('write.addTag', { hashtag: campaign.hashtag })}</button><button type="submit" data-check>${t('write.check')}</button></p>
+${ownMeter(ownOf(given), t)}
 <p class="small muted" data-kept hidden>${t('write.kept')}</p>
 <h2>${t('write.networks')}</h2>
 ${when(view)}
@@ -99,6 +111,11 @@ ${networkSlips(view)}
 <template data-posted>${postedForm(view, '')}</template>
 <p class="lead" role="status" data-status></p>
 </section>`
+}
+
+/** The least of all networks, because what was tapped is compared on each alone. */
+function ownOf(given: WriteView['given']): number | undefined {
+  return given && Math.min(...given.checks.map(({ check }) => check.own))
 }
 
 function when({ language, storm }: WriteView): Html {
