@@ -40,6 +40,11 @@ export interface PeoplePolicy {
   why: string
 }
 
+/** Of accounts where Uproar may not publish. */
+export const nothingToAsk: PeoplePolicy = {
+  why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.',
+}
+
 export interface PolicySource {
   title: string
   address: string

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { NetworkName } from '../campaign/networks.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import type { Querier } from './database.ts'
-import type { MeasuringTable } from './schema.ts'
+import type { MeasuringTable } from './schema-sightings.ts'
 
 /** What an organizer wants measured for money, and what it has cost so far; in 1/1000 $. */
 export interface Measuring {

@@ -1,15 +1,13 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Campaign, Wave } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
-import type { Instant } from '../hour/instant.ts'
 import type { StageName } from '../hour/preflight-stage.ts'
 import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
-
-/** `timestamptz`: read as milliseconds, written as RFC 3339. */
-type Time = ColumnType<Instant, string, string>
-type OptionalTime = ColumnType<Instant | null, string | null | undefined, string | null>
+import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
+import type { OptionalTime, Time } from './schema-time.ts'
+import type { HeldLooksTable, SketchesTable } from './schema-words.ts'
 
 export interface CampaignsTable {
   id: Generated<string>
@@ -146,32 +144,7 @@ export interface TapsTable {
   updated_at: Time
 }
 
-/** What is kept of a text to find its like: a consented one’s, or a tapped one’s, whose text is kept nowhere. */
-export interface SketchesTable {
-  id: Generated<string>
-  campaign_id: string
-  storm_id: string
-  consent_id: string | null
-  tap_id: string | null
-  network: NetworkName
-  bands: number[]
-  marks: Uint8Array
-  made_at: Time
-}
-
 /** Who looked at held consents, and what they did. */
-/** What a person decided about held consents. */
-export interface HeldLooksTable {
-  id: Generated<string>
-  storm_id: string
-  who: string
-  did: 'let go' | 'refused'
-  held_for: HoldReason
-  cluster: string
-  consents: number
-  at: Time
-}
-
 export interface MentionsTable {
   storm_id: string
   uri: string
@@ -274,43 +247,6 @@ export interface NoticesTable {
   supporter_id: string
   kind: 'signed out'
   made_at: Time
-}
-
-/** Measuring that costs money, for each storm; money in 1/1000 $. */
-export interface MeasuringTable {
-  storm_id: string
-  network: NetworkName
-  places: string[]
-  cap_mills: number
-  spent_mills: Generated<number>
-  calls: Generated<number>
-  status: 'ready' | 'on' | 'failing' | 'stopped' | 'over'
-  why: string | null
-  changed_at: Time
-}
-
-/** Which look at a network's list or counts was begun, by whomever: each is made once. */
-export interface LooksTable {
-  storm_id: string
-  what: string
-  slot: number
-  claimed_at: Time
-}
-
-/** What supporters say that they saw in a network's own list, each by one browser. */
-export interface WitnessReportsTable {
-  id: Generated<string>
-  storm_id: string
-  witness_hash: string
-  network: NetworkName
-  place: string
-  rank: number | null
-  seen_at: Time
-  reported_at: Time
-  five_minutes: number
-  state: 'new' | 'shown' | 'kept' | 'set aside'
-  picture: Uint8Array | null
-  picture_type: 'image/png' | 'image/jpeg' | 'image/webp' | null
 }
 
 export interface Schema {

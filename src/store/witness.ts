@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { NetworkName } from '../campaign/networks.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import type { Querier } from './database.ts'
-import type { WitnessReportsTable } from './schema.ts'
+import type { WitnessReportsTable } from './schema-sightings.ts'
 
 export interface Picture {
   type: NonNullable<WitnessReportsTable['picture_type']>

@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { facebookTextRule } from './compose.ts'
 import { facebookIntent } from './intent.ts'
 import { facebookReceipts } from './receipt.ts'
@@ -7,7 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [
       {
         title: 'Facebook platform changes: no more posting by apps',

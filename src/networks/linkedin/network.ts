@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { linkedinTextRule } from './compose.ts'
 import { linkedinIntent } from './intent.ts'
 import { linkedinReceipts } from './receipt.ts'
@@ -7,7 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [{ title: 'LinkedIn user agreement, 8.2', address: 'https://www.linkedin.com/legal/user-agreement' }],
     why:
       'LinkedIn’s user agreement forbids automated methods to post and to drive inauthentic engagement. Supporters post by ' +

@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { redditTextRule } from './compose.ts'
 import { redditIntent } from './intent.ts'
 import { redditReceipts } from './receipt.ts'
@@ -7,7 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [
       { title: 'Reddit rules', address: 'https://redditinc.com/policies/reddit-rules' },
       {

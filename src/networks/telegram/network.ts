@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { telegramTextRule } from './compose.ts'
 import { telegramIntent } from './intent.ts'
 
@@ -6,7 +6,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [{ title: 'Telegram terms of service', address: 'https://telegram.org/tos' }],
     why:
       'Telegram forbids spam, its bots cannot begin a chat, and a private message makes no hashtag trend. Supporters ' +

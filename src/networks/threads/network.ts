@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { threadsTextRule } from './compose.ts'
 import { threadsIntent } from './intent.ts'
 import { threadsReceipts } from './receipt.ts'
@@ -7,7 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [{ title: 'Threads API', address: 'https://developers.facebook.com/documentation/threads' }],
     why:
       'Meta reviews every app before it may post for others, which those who host Uproar themselves do not have. ' +

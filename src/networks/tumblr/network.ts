@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { tumblrTextRule } from './compose.ts'
 import { tumblrIntent } from './intent.ts'
 import { tumblrReceipts } from './receipt.ts'
@@ -7,7 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [
       { title: 'Tumblr API, rate limits', address: 'https://www.tumblr.com/docs/en/api/v2#rate-limits' },
       { title: 'Tumblr share button', address: 'https://www.tumblr.com/docs/en/share_button' },

@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { whatsappTextRule } from './compose.ts'
 import { whatsappIntent } from './intent.ts'
 
@@ -6,7 +6,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [{ title: 'WhatsApp terms of service', address: 'https://www.whatsapp.com/legal/terms-of-service' }],
     why:
       'WhatsApp forbids bulk and automated messages, and a private message makes no hashtag trend. Supporters invite ' +

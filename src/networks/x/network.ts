@@ -1,4 +1,4 @@
-import type { NetworkDefinition } from '../definition.ts'
+import { type NetworkDefinition, nothingToAsk } from '../definition.ts'
 import { xTextRule } from './compose.ts'
 import { xIntent } from './intent.ts'
 import { xReceipts } from './receipt.ts'
@@ -7,7 +7,7 @@ export const definition: NetworkDefinition = {
   policy: {
     automatedPosting: 'none',
     maxPostsPerSupporter: 1,
-    people: { why: 'Uproar publishes nothing there, so there is nothing to ask of accounts.' },
+    people: nothingToAsk,
     source: [
       { title: 'X developer guidelines', address: 'https://docs.x.com/developer-guidelines', date: '2026-08-22' },
       { title: 'X developer policy', address: 'https://docs.x.com/developer-terms/policy', date: '2026-08-22' },
