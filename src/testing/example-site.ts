@@ -38,22 +38,40 @@ export async function exampleSite(assets: Assets) {
 }
 
 async function privatePages(at: HostedSite) {
-  const [fresh, connected, everyState, withdrawn] = [
+  const [fresh, connected, everyState, withdrawn, kept] = [
     await at.pledged('a-fresh-supporter-of-hares'),
     await at.pledged('a-connected-supporter-of-hares'),
     await at.pledged('a-supporter-with-every-state'),
     await at.pledged('a-supporter-who-withdrew-it'),
+    await at.pledged('a-supporter-who-waits-for-a-look'),
   ]
   for (const [page, name] of [
     [connected, 'ana'],
     [everyState, 'gone'],
+    [kept, 'hare0007'],
   ] as const) {
     await at.post(`${page}/account`, { handle: `${name}.example`, server: 'localhost:2583', password: 'right' })
   }
   await at.post(`${withdrawn}/withdraw`, {})
   for (const state of consentStates) await consentIn(state, at, everyState)
   await signOut(at, everyState)
-  return { fresh, connected, everyState, withdrawn }
+  await keepBack(at, kept)
+  return { fresh, connected, everyState, withdrawn, kept }
+}
+
+/** As one of six of a series, of whom the organizer has seen none yet. */
+async function keepBack(at: HostedSite, page: string): Promise<void> {
+  const ids = []
+  for (let number = 3; number < 9; number += 1) ids.push(await at.stage.consent(`hare000${number}.example`))
+  const held = { held_for: 'series' as const, held_cluster: 'series hare', held_at: toIso(at.clock.now()) }
+  await at.db.updateTable('consents').set(held).where('id', 'in', ids).execute()
+  const { id } = await supporterOf(at, page)
+  const mine = { supporter_id: id, network: 'bluesky' as const }
+  await at.db
+    .updateTable('consents')
+    .set(mine)
+    .where('id', '=', ids[0] ?? '')
+    .execute()
 }
 
 async function signOut({ db }: HostedSite, page: string): Promise<void> {

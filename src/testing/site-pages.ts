@@ -41,7 +41,8 @@ export function pagesBefore({ mine }: ExampleSite): Kind[] {
 }
 
 function minePages(mine: ExampleSite['mine']): Kind[] {
-  const [fresh, connected, everyState, withdrawn] = [mine.fresh, mine.connected, mine.everyState, mine.withdrawn].map(
+  const { fresh: first, connected: second, everyState: third } = mine
+  const [fresh, connected, everyState, withdrawn, kept] = [first, second, third, mine.withdrawn, mine.kept].map(
     (path) => path.replace('/en', ''),
   )
   const login = { handle: 'nobody.example', server: 'https://pds.example', password: 'wrong' }
@@ -54,6 +55,7 @@ function minePages(mine: ExampleSite['mine']): Kind[] {
     { name: 'mine, what would leave', path: `${connected}/preview`, form: { text: ownText } },
     { name: 'mine, in every state', path: `${everyState}` },
     { name: 'mine, withdrawn', path: `${withdrawn}` },
+    { name: 'mine, kept for a look', path: `${kept}` },
   ]
 }
 
@@ -66,6 +68,11 @@ export const pagesOfOrganizer: Kind[] = [
     path: '/organize/long-ears/measuring',
     form: { storm: 'storm', step: 'estimate', cap: 'lots' },
     status: 422,
+  },
+  {
+    name: 'organize, a hashtag to think about',
+    path: '/organize-hashtag',
+    form: { hashtag: 'susanalbumparty', name: 'Susan’s album' },
   },
   {
     name: 'organize, with mistakes',
