@@ -17,7 +17,8 @@ const { values } = parseArgs({
     tags: { type: 'string', default: '10000000' },
   },
 })
-const seconds = 1800
+/** Event time per line: about as many events a second as Bluesky's network has had at its busiest. */
+const eventsPerSecond = 2000
 const windowMinutes = 10
 /** The most posts that Twitter saw in a second: 3 August 2013, 11:21:50 JST. */
 const record = 143_199
@@ -69,15 +70,15 @@ async function race(mix: LinesOptions['mix']): Promise<{ rates: Rates; outputs: 
       `${mix} round ${round}: ours ${rate(lines, ours)}, DuckDB ${rate(lines, duckdb)}, bare scan ${rate(lines, bare)} events/s`,
     )
   }
-  const eventsPerSecond = rate(lines, median(times.ours))
+  const ours = rate(lines, median(times.ours))
   const duckdbEventsPerSecond = rate(lines, median(times.duckdb))
   const bareScanEventsPerSecond = rate(lines, median(times.bare))
-  const ratio = rounded(eventsPerSecond / duckdbEventsPerSecond, 2)
+  const ratio = rounded(ours / duckdbEventsPerSecond, 2)
   const exact = await busiest(db, path, windowMinutes)
   db.closeSync()
   const bytesPerLine = Math.round(statSync(path).size / lines)
   return {
-    rates: { eventsPerSecond, duckdbEventsPerSecond, ratio, bareScanEventsPerSecond },
+    rates: { eventsPerSecond: ours, duckdbEventsPerSecond, ratio, bareScanEventsPerSecond },
     outputs: { bytesPerLine, ...compare(engine as TrendEngine, exact) },
   }
 }
@@ -85,8 +86,8 @@ async function race(mix: LinesOptions['mix']): Promise<{ rates: Rates; outputs: 
 async function fileOf(mix: LinesOptions['mix'], lines: number): Promise<string> {
   const folder = join(tmpdir(), 'uproar-bench')
   mkdirSync(folder, { recursive: true })
-  const path = join(folder, `${mix}-${lines}.v2.ndjson`)
-  if (!existsSync(path)) await writeLines(path, { seed: 1, lines, seconds, mix })
+  const path = join(folder, `${mix}-${lines}.v3.ndjson`)
+  if (!existsSync(path)) await writeLines(path, { seed: 1, lines, seconds: lines / eventsPerSecond, mix })
   return path
 }
 
@@ -124,7 +125,7 @@ function memory(): object {
 function latency(): { p50: number; p99: number; max: number } {
   const engine = createTrendEngine()
   const times: number[] = []
-  for (const line of jetstreamLines({ seed: 2, lines: 200_000, seconds, mix: 'hard' })) {
+  for (const line of jetstreamLines({ seed: 2, lines: 200_000, seconds: 200_000 / eventsPerSecond, mix: 'hard' })) {
     const bytes = Buffer.from(`${line}\n`)
     const began = performance.now()
     engine.read(bytes)

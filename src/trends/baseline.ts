@@ -193,5 +193,15 @@ export function temper(authors: number, expected: number): number {
 }
 
 function fading(halfLife: number, lessons: number, profile: Profile): number {
-  return 0.5 ** ((lessons * profile.bucketSeconds) / halfLife)
+  if (lessons > 64) return 0.5 ** ((lessons * profile.bucketSeconds) / halfLife)
+  const key = halfLife / profile.bucketSeconds
+  let table = fadings.get(key)
+  if (!table) {
+    table = Float64Array.from({ length: 65 }, (_, count) => 0.5 ** (count / key))
+    fadings.set(key, table)
+  }
+  return table[lessons] as number
 }
+
+/** Powers worked out once; there are as many as profiles have half-lives. */
+const fadings = new Map<number, Float64Array>()

@@ -59,7 +59,10 @@ export class ByteReader {
     bytes.set(part, input + this.#held)
     const filled = input + this.#held + part.length
     const last = part.lastIndexOf(newline)
-    if (last < 0) return this.#hold(filled - input)
+    if (last < 0) {
+      this.#hold(filled - input)
+      return
+    }
     const end = input + this.#held + last + 1
     this.#scan(input, end)
     bytes.copyWithin(input, end, filled)

@@ -12,7 +12,7 @@ import { usually } from './teach.ts'
 const maxAuthorEntries = 1_000_000
 const rememberedPosts = { followed: 1_000_000, others: 131_072 }
 /** Texts are looked at when a tag has this many authors, and twice as many as usual; so many a bucket at most. */
-const curious = { authors: 4, times: 2, texts: 24 }
+const curious = { authors: 4, times: 2, texts: 12 }
 
 /** Who posts, and under which id: halves of hashes. */
 export interface Poster {
@@ -34,6 +34,8 @@ export class Counter {
   #followedPosts = new PostRing(rememberedPosts.followed)
   #otherPosts = new PostRing(rememberedPosts.others)
   readonly #keys = new Float64Array(mostTagsPerPost)
+  /** Nothing is judged yet, nor within the next window, so no texts need to be looked at. */
+  #isLooking = false
   /** Texts looked at in the open bucket, by tag. */
   readonly #texts = new Map<number, number>()
 
@@ -64,14 +66,15 @@ export class Counter {
     if (tags.count === 0) return
     let isFollowed = false
     for (let index = 0; index < tags.count; index++) {
-      const [low, high] = [tags.low[index] as number, tags.high[index] as number]
+      const low = tags.low[index] as number
+      const high = tags.high[index] as number
       this.#keys[index] = joined(low, high)
       const known = this.table.id(low, high)
       const id = known >= 0 ? known : this.#admit(tags, index, poster, bucket)
       if (id < 0) continue
-      if (this.#followed.has(id)) isFollowed = true
+      if (this.#followed.size > 0 && this.#followed.has(id)) isFollowed = true
       this.table.count(id, bucket, poster.low, poster.high)
-      if (this.table.windows.authors(id) >= curious.authors) this.#look(id, bucket, text)
+      if (this.#isLooking && this.table.windows.authors(id) >= curious.authors) this.#look(id, bucket, text)
     }
     this.#remember(poster, bucket, tags.count, isFollowed)
     this.table.bound(this.worth)
@@ -91,6 +94,7 @@ export class Counter {
 
   /** Opens a bucket in the place of the oldest. */
   open(bucket: number, oldest: number): void {
+    this.#isLooking = this.#stream.watched * this.#profile.bucketSeconds >= this.#profile.learningSeconds
     this.table.windows.expire(oldest - 1)
     this.table.windows.open(bucket)
     this.table.settle()

@@ -216,7 +216,10 @@ export class Engine implements TrendEngine, ByteListener {
 
   #countScanned(record: number, firstTag: number, at: number): void {
     const { units } = (this.#reader as ByteReader).scanner
-    if (units[record + recordParts.tagsInText] === 1) return this.line(this.#reread(record))
+    if (units[record + recordParts.tagsInText] === 1) {
+      this.line(this.#reread(record))
+      return
+    }
     const poster = this.#poster
     poster.low = units[record + recordParts.author] as number
     poster.high = units[record + recordParts.author + 1] as number
@@ -224,7 +227,10 @@ export class Engine implements TrendEngine, ByteListener {
     poster.idHigh = units[record + recordParts.id + 1] as number
     poster.hasId = poster.idLow !== 0 || poster.idHigh !== 0
     if (this.#counter.knows(poster)) return
-    if (!this.#time.passes(at)) return this.line(this.#reread(record))
+    if (!this.#time.passes(at)) {
+      this.line(this.#reread(record))
+      return
+    }
     const tags = this.#scanned as ScannedTags
     tags.set(firstTag, units[record + recordParts.tags] as number, units[record + recordParts.limited] === 1)
     this.#record = record

@@ -7,7 +7,10 @@ export function hash53(text: string, seed?: number): number {
   const high = seed === undefined ? 0xdeadbeef : lowHalf(seed)
   const low = seed === undefined ? 0x41c6ce57 : highHalf(seed)
   const end = text.length
-  let [h, l, at, seen] = [high, low, 0, 0]
+  let h = high
+  let l = low
+  let at = 0
+  let seen = 0
   for (; at + 4 <= end; at += 4) {
     const [a, b, c, d] = [
       text.charCodeAt(at),
@@ -38,7 +41,8 @@ export function postHash(id: string): number {
 const atUriOfPost = /^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([^/]*)$/
 
 function hashOfUnits(text: string, high: number, low: number): number {
-  let [h, l] = [high, low]
+  let h = high
+  let l = low
   for (let at = 0; at < text.length; at++) {
     h = Math.imul(h ^ text.charCodeAt(at), 2654435761)
     l = Math.imul(l ^ text.charCodeAt(at), 1597334677)

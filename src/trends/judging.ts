@@ -10,6 +10,9 @@ import type { Trend, VerdictChange } from './trend.ts'
 import type { Concentration } from './windows.ts'
 
 /** Measures and judges the tags of a table, as they stand at an instant. */
+/** Of tags with fewer authors it does not matter what is usual, unless they are known to be busy at times. */
+const fewestToSurvey = 3
+
 export class Judging {
   readonly #profile: Profile
   readonly #stream: Stream
@@ -53,7 +56,7 @@ export class Judging {
     const lively: { authors: number; expected: number }[] = []
     for (const state of this.#table.all()) {
       const authors = windows.authors(state.id)
-      if (state.stirred < this.#stream.closed - windows.slots && authors === 0) continue
+      if (authors < fewestToSurvey && !state.past.season) continue
       const middle = at - this.#profile.windowSeconds * 500
       state.usual = usual(usualLevel(state.past, this.#stream.lessons, middle, this.#profile), 1).expected
       if (state.usual >= busy && state.past.season) lively.push({ authors, expected: state.usual })
@@ -65,9 +68,9 @@ export class Judging {
   /** All others have fewer authors, and so no better rank. */
   #candidates(): TagState[] {
     const { windows } = this.#table
-    return [...this.#table.all()].filter(
-      ({ id, standing }) => standing.verdict !== 'quiet' || windows.authors(id) >= this.#fewest,
-    )
+    return this.#table
+      .all()
+      .filter(({ id, standing }) => standing.verdict !== 'quiet' || windows.authors(id) >= this.#fewest)
   }
 
   #ranked(): number {
@@ -110,5 +113,5 @@ export class Judging {
 }
 
 function nobody(): Concentration {
-  return { largest: 0, kept: 0 }
+  return { largest: 0, kept: 0, authors: 0 }
 }

@@ -32,7 +32,7 @@ export function measure(
   const mentions = windows.mentions(state.id)
   const authors = windows.authors(state.id)
   const copyShare = state.copies?.share(oldestBucket(stream, profile)) ?? 0
-  const weight = weigh(authors, concentration, copyShare)
+  const weight = weigh(concentration, copyShare)
   const level = usualLevel(state.past, stream.lessons, at - profile.windowSeconds * 500, profile)
   const { expected, spread } = usual(level, stream.lift)
   const score = Math.max((authors * weight - expected) / spread, quickScore(state, windows, around, level, weight))
@@ -67,7 +67,7 @@ function quickScore(
 }
 
 /** Between 0 and 1: what an author counts for, where they copy each other or write much each. */
-export function weigh(authors: number, { largest, kept }: Concentration, copyShare: number): number {
+export function weigh({ largest, kept, authors }: Concentration, copyShare: number): number {
   const each = authors > 1 ? (kept - largest) / (authors - 1) : 1
   const loudness = each > postsEach ? postsEach / each : 1
   const copies = Math.max(0, (copyShare - usualCopies) / (1 - usualCopies))

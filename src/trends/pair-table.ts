@@ -11,7 +11,7 @@ export class PairTable {
   #mask: number
   #size = 0
 
-  constructor(room = 1024) {
+  constructor(room = 1 << 12) {
     this.#mask = room - 1
     this.#places = new Int32Array(room * units)
   }

@@ -67,8 +67,8 @@ export class TagTable {
     return this.#states[id] as TagState
   }
 
-  *all(): Iterable<TagState> {
-    for (const state of this.#states) if (state) yield state
+  all(): TagState[] {
+    return this.#states.filter((state) => state !== undefined)
   }
 
   get isNearlyFull(): boolean {
@@ -96,7 +96,7 @@ export class TagTable {
 
   snapshot(oldest: number): TableSnapshot {
     const { windows } = this
-    const tags = [...this.all()].map((state) => {
+    const tags = this.all().map((state) => {
       const mentions = Array.from({ length: windows.slots }, (_, age) => windows.mentionsIn(state.id, oldest + age))
       const levels = windows.levels(state.id)
       return { id: state.id, ...tagSnapshot(state), mentions, ...(levels && { levels }) }
@@ -132,7 +132,7 @@ export class TagTable {
 
   forget(states: readonly TagState[]): void {
     if (states.length === 0) return
-    this.windows.forget(new Set(states.map(({ id }) => id)))
+    if (states.some(({ id }) => this.windows.mentions(id) > 0)) this.windows.forget(new Set(states.map(({ id }) => id)))
     for (const { id, low, high } of states) {
       this.#ids.delete(low, high)
       this.#states[id] = undefined
@@ -143,7 +143,9 @@ export class TagTable {
 
   /** All tags with a mention, first rank first. */
   ranking(): TagState[] {
-    return [...this.all()].filter(({ id }) => this.windows.mentions(id) > 0).sort(this.byRank)
+    return this.all()
+      .filter(({ id }) => this.windows.mentions(id) > 0)
+      .sort(this.byRank)
   }
 
   /** The place of one tag, and how many have a place. */
@@ -172,7 +174,7 @@ export class TagTable {
 
   #evict(worth: (state: TagState) => number): void {
     const quota = Math.max(1, this.#size - this.#bounds.tags, Math.floor(this.#bounds.tags / 8))
-    const candidates = [...this.all()].filter(({ followed, standing }) => !followed && standing.verdict === 'quiet')
+    const candidates = this.all().filter(({ followed, standing }) => !followed && standing.verdict === 'quiet')
     const classes = candidates.map((state) => Math.min(worthClasses - 1, Math.floor(worth(state))))
     const { limit, room } = cut(classes, quota)
     let left = room

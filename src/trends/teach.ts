@@ -6,6 +6,8 @@ import type { TagTable } from './tag-table.ts'
 
 /** Authors per window below which a silent tag is as good as one that was never seen. */
 const forgettable = 0.02
+/** Windows with fewer authors are as expected, whatever that was. */
+const fewestToExpect = 2
 /** With this many authors per window in some hour, a tag gets its own hours of the week; so many tags at most. */
 const seasonal = { authors: 0.2, tags: 8192 }
 
@@ -21,9 +23,11 @@ export function teach(tags: TagTable, stream: Stream, watchedPart: number, profi
   if (hour !== undefined) teachHour(tags, stream, hour, profile)
   if (due > 0) teachStream(stream.lessons, due, profile)
   const forgotten: TagState[] = []
+  const isTurn = stream.closed % stream.seen.length === 0
   for (const state of tags.all()) {
     if (isStirring(state, tags, stream)) teachTag(state, tags, stream, slot, end, profile)
-    else if (!state.followed && !isKnown(state) && usually(state, stream, profile) < forgettable) forgotten.push(state)
+    else if (isTurn && !state.followed && !isKnown(state) && usually(state, stream, profile) < forgettable)
+      forgotten.push(state)
   }
   tags.forget(forgotten)
   stream.seen[slot] = watchedPart
@@ -75,10 +79,12 @@ function teachTag(state: TagState, tags: TagTable, stream: Stream, slot: number,
     state.aside = new Array<number>(stream.seen.length).fill(0)
     state.asideExpected = new Array<number>(stream.seen.length).fill(0)
   }
-  const level = usualLevel(state.past, stream.lessons, end - profile.windowSeconds * 500, profile)
-  const { expected } = usual(level, 1)
+  const authors = tags.windows.authors(state.id) / stream.lift
+  const middle = end - profile.windowSeconds * 500
+  const isTiny = authors < fewestToExpect && !state.past.season
+  const expected = isTiny ? authors : usual(usualLevel(state.past, stream.lessons, middle, profile), 1).expected
   state.asideExpected[slot] = expected
-  state.aside[slot] = lesson(state, tags.windows.authors(state.id) / stream.lift, expected, end, profile)
+  state.aside[slot] = lesson(state, authors, expected, end, profile)
 }
 
 function lesson(state: TagState, authors: number, expected: number, end: number, profile: Profile): number {

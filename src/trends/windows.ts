@@ -3,12 +3,16 @@ import { joined } from './hash.ts'
 import { MentionLog } from './mention-log.ts'
 import { PairTable } from './pair-table.ts'
 
+const firstRoom = 1024
+
 /** Who wrote how much of what stands in the open buckets. */
 export interface Concentration {
   /** Mentions of the loudest author kept. */
   largest: number
   /** Mentions of all authors kept. */
   kept: number
+  /** Authors kept. */
+  authors: number
 }
 
 /**
@@ -20,12 +24,12 @@ export class Windows {
   readonly slots: number
   readonly #exactAuthors: number
   readonly #isExact: (tag: number) => boolean
-  #mentions = new Int32Array(64)
-  #mentionsIn: Int32Array
-  #authors = new Int32Array(64)
-  /** Authors by the slot of their latest mention, so that those of the last n buckets can be told for every n. */
-  #latestIn: Int32Array
-  #isSampled = new Uint8Array(64)
+  /**
+   * A row per tag, so that counting touches little memory: mentions, authors (-1 while they are sampled), mentions by slot,
+   * and authors by the slot of their latest mention, so that those of the last n buckets can be told for every n.
+   */
+  #rows: Int32Array
+  readonly #units: number
   readonly #samples = new Map<number, CrowdSample>()
   readonly #logs: MentionLog[]
   readonly #pairs = new PairTable()
@@ -35,8 +39,8 @@ export class Windows {
     this.slots = slots
     this.#exactAuthors = exactAuthors
     this.#isExact = isExact
-    this.#mentionsIn = new Int32Array(64 * slots)
-    this.#latestIn = new Int32Array(64 * slots)
+    this.#units = 2 + 2 * slots
+    this.#rows = new Int32Array(firstRoom * this.#units)
     this.#logs = Array.from({ length: slots }, () => new MentionLog())
   }
 
@@ -48,21 +52,30 @@ export class Windows {
   }
 
   mentions(tag: number): number {
-    return this.#mentions[tag] ?? 0
+    return this.#rows[tag * this.#units] ?? 0
+  }
+
+  mentionsIn(tag: number, bucket: number): number {
+    return this.#rows[tag * this.#units + 2 + this.#slotOf(bucket)] ?? 0
   }
 
   authors(tag: number): number {
-    return this.#isSampled[tag] === 1 ? (this.#samples.get(tag)?.authors() ?? 0) : (this.#authors[tag] ?? 0)
+    const authors = this.#rows[tag * this.#units + 1] ?? 0
+    return authors < 0 ? (this.#samples.get(tag)?.authors() ?? 0) : authors
   }
 
   isSampled(tag: number): boolean {
-    return this.#isSampled[tag] === 1 && (this.#samples.get(tag)?.level ?? 0) > 0
+    return (this.#samples.get(tag)?.level ?? 0) > 0
   }
 
   /** Distinct authors of the newest `buckets` buckets. */
   latestAuthors(tag: number, buckets: number): number {
+    const sample = this.#samples.get(tag)
     let sum = 0
-    for (let age = 0; age < buckets; age++) sum += this.#latestAt(tag, this.#slotOf(this.#newest - age))
+    for (let age = 0; age < buckets; age++) {
+      const slot = this.#slotOf(this.#newest - age)
+      sum += sample ? sample.authorsIn(slot) : (this.#rows[this.#latestOf(tag) + slot] as number)
+    }
     return sum
   }
 
@@ -73,42 +86,36 @@ export class Windows {
   }
 
   makeRoom(tags: number): void {
-    if (tags <= this.#mentions.length) return
-    const room = Math.max(tags, this.#mentions.length * 2)
-    this.#mentions = larger(this.#mentions, room)
-    this.#authors = larger(this.#authors, room)
-    this.#mentionsIn = larger(this.#mentionsIn, room * this.slots)
-    this.#latestIn = larger(this.#latestIn, room * this.slots)
-    const sampled = new Uint8Array(room)
-    sampled.set(this.#isSampled)
-    this.#isSampled = sampled
+    if (tags * this.#units <= this.#rows.length) return
+    const rows = new Int32Array(Math.max(tags * this.#units, this.#rows.length * 2))
+    rows.set(this.#rows)
+    this.#rows = rows
   }
 
   add(tag: number, bucket: number, low: number, high: number): void {
     const slot = this.#slotOf(bucket)
-    this.#mentions[tag] = (this.#mentions[tag] as number) + 1
-    const at = tag * this.slots + slot
-    this.#mentionsIn[at] = (this.#mentionsIn[at] as number) + 1
-    const sample = this.#isSampled[tag] === 1 ? this.#samples.get(tag) : undefined
-    if (sample && !sample.takes(low, slot)) return
-    this.#keep(tag, slot, low, high, sample)
+    const row = tag * this.#units
+    this.#change(row, 1)
+    this.#change(row + 2 + slot, 1)
+    if ((this.#rows[row + 1] as number) < 0) this.#sampleOne(tag, slot, low, high)
+    else this.#keep(tag, slot, low, high)
   }
 
   /** Makes the mentions of one bucket so many, of which `add` may have counted some. */
   setMentions(tag: number, bucket: number, count: number): void {
-    const at = tag * this.slots + this.#slotOf(bucket)
-    this.#mentions[tag] = (this.#mentions[tag] as number) + count - (this.#mentionsIn[at] as number)
-    this.#mentionsIn[at] = count
+    const at = tag * this.#units + 2 + this.#slotOf(bucket)
+    this.#change(tag * this.#units, count - (this.#rows[at] as number))
+    this.#rows[at] = count
   }
 
   /** Takes one mention back; false when it is not known. */
   take(tag: number, bucket: number, low: number, high: number): boolean {
     const slot = this.#slotOf(bucket)
-    const at = tag * this.slots + slot
-    if ((this.#mentionsIn[at] ?? 0) === 0) return false
-    this.#mentions[tag] = (this.#mentions[tag] as number) - 1
-    this.#mentionsIn[at] = (this.#mentionsIn[at] as number) - 1
-    if (!(this.#logs[slot] as MentionLog).take(tag, low, high)) return this.#isSampled[tag] === 1
+    const row = tag * this.#units
+    if ((this.#rows[row + 2 + slot] ?? 0) === 0) return false
+    this.#change(row, -1)
+    this.#change(row + 2 + slot, -1)
+    if (!(this.#logs[slot] as MentionLog).take(tag, low, high)) return this.#samples.has(tag)
     this.#drop(tag, low, high)
     if (this.#pairs.latest(tag, low, high) === slot) this.#lookBack(tag, low, high, slot)
     return true
@@ -120,20 +127,20 @@ export class Windows {
     const log = this.#logs[slot] as MentionLog
     log.each((tag, low, high) => this.#drop(tag, low, high))
     log.clear()
-    for (let tag = 0; tag < this.#mentions.length; tag++) {
-      const at = tag * this.slots + slot
-      this.#mentions[tag] = (this.#mentions[tag] as number) - (this.#mentionsIn[at] as number)
-      this.#mentionsIn[at] = 0
+    for (let row = 0; row < this.#rows.length; row += this.#units) {
+      const mentions = this.#rows[row + 2 + slot] as number
+      if (mentions === 0) continue
+      this.#change(row, -mentions)
+      this.#rows[row + 2 + slot] = 0
     }
-    for (const [tag, sample] of this.#samples)
-      if (sample.authors() * 4 < this.#exactAuthors) this.#unsample(tag, sample)
+    for (const [tag, sample] of this.#samples) if (sample.authors() * 4 < this.#exactAuthors) this.#unsample(tag, sample)
   }
 
-  /** Begins to sample every tag with more than `limit` authors. */
-  sample(limit = this.#exactAuthors): void {
+  /** Begins to sample every tag with more authors than are kept exactly. */
+  sample(): void {
     const busy = new Map<number, CrowdSample>()
-    for (let tag = 0; tag < this.#authors.length; tag++) {
-      if ((this.#authors[tag] as number) <= limit || this.#isSampled[tag] === 1 || this.#isExact(tag)) continue
+    for (let tag = 0; tag * this.#units < this.#rows.length; tag++) {
+      if ((this.#rows[tag * this.#units + 1] as number) <= this.#exactAuthors || this.#isExact(tag)) continue
       busy.set(tag, new CrowdSample(this.#exactAuthors, this.slots))
     }
     if (busy.size === 0) return
@@ -146,9 +153,7 @@ export class Windows {
     this.#pairs.forget((tag) => tags.has(tag))
     for (const log of this.#logs) log.forget(tags)
     for (const tag of tags) {
-      this.#mentions[tag] = this.#authors[tag] = this.#isSampled[tag] = 0
-      this.#mentionsIn.fill(0, tag * this.slots, (tag + 1) * this.slots)
-      this.#latestIn.fill(0, tag * this.slots, (tag + 1) * this.slots)
+      this.#rows.fill(0, tag * this.#units, (tag + 1) * this.#units)
       this.#samples.delete(tag)
     }
   }
@@ -160,6 +165,7 @@ export class Windows {
       const found = tags.get(tag)
       if (!found) return
       found.kept += mentions
+      found.authors++
       if (mentions > found.largest) found.largest = mentions
     })
   }
@@ -170,10 +176,6 @@ export class Windows {
       const bucket = this.#newest - age
       this.#logs[this.#slotOf(bucket)]?.each((tag, low, high) => visit(tag, bucket, joined(low, high)))
     }
-  }
-
-  mentionsIn(tag: number, bucket: number): number {
-    return this.#mentionsIn[tag * this.slots + this.#slotOf(bucket)] ?? 0
   }
 
   /** By bucket number modulo `slots`; undefined for a tag that is not sampled. */
@@ -190,33 +192,40 @@ export class Windows {
 
   #take(tag: number, sample: CrowdSample): void {
     this.#samples.set(tag, sample)
-    this.#isSampled[tag] = 1
-    this.#authors[tag] = 0
-    this.#latestIn.fill(0, tag * this.slots, (tag + 1) * this.slots)
+    this.#rows[tag * this.#units + 1] = -1
+    this.#rows.fill(0, this.#latestOf(tag), this.#latestOf(tag) + this.slots)
   }
 
   /** The tag is calm again: what is kept of it is everything, and is counted exactly. */
   #unsample(tag: number, sample: CrowdSample): void {
     if (sample.level > 0) return
-    this.#authors[tag] = sample.authors()
-    for (let slot = 0; slot < this.slots; slot++) this.#latestIn[tag * this.slots + slot] = sample.authorsIn(slot)
+    this.#rows[tag * this.#units + 1] = sample.authors()
+    for (let slot = 0; slot < this.slots; slot++) this.#rows[this.#latestOf(tag) + slot] = sample.authorsIn(slot)
     this.#samples.delete(tag)
-    this.#isSampled[tag] = 0
   }
 
-  #keep(tag: number, slot: number, low: number, high: number, sample: CrowdSample | undefined): void {
-    ;(this.#logs[slot] as MentionLog).add(tag, low, high)
+  #sampleOne(tag: number, slot: number, low: number, high: number): void {
+    const sample = this.#samples.get(tag)
+    if (!sample?.takes(low, slot)) return
+    const before = this.#log(tag, slot, low, high)
+    sample.move(low, before, before >= 0 && this.#isOlder(slot, before) ? before : slot)
+  }
+
+  #keep(tag: number, slot: number, low: number, high: number): void {
+    const before = this.#log(tag, slot, low, high)
+    if (before === slot || (before >= 0 && this.#isOlder(slot, before))) return
+    const latest = this.#latestOf(tag)
+    if (before < 0) this.#change(tag * this.#units + 1, 1)
+    else this.#change(latest + before, -1)
+    this.#change(latest + slot, 1)
+  }
+
+  /** The slot of the author's latest mention before this one, or -1. */
+  #log(tag: number, slot: number, low: number, high: number): number {
+    const log = this.#logs[slot] as MentionLog
+    log.add(tag, low, high)
     this.#adding = slot
-    const before = this.#pairs.add(tag, low, high, slot, this.#isLater)
-    const now = before >= 0 && this.#isOlder(slot, before) ? before : slot
-    if (sample) {
-      sample.move(low, before, now)
-      return
-    }
-    const row = tag * this.slots
-    if (before < 0) this.#authors[tag] = (this.#authors[tag] as number) + 1
-    else this.#latestIn[row + before] = (this.#latestIn[row + before] as number) - 1
-    this.#latestIn[row + now] = (this.#latestIn[row + now] as number) + 1
+    return this.#pairs.add(tag, low, high, slot, this.#isLater)
   }
 
   #adding = 0
@@ -233,13 +242,13 @@ export class Windows {
   #drop(tag: number, low: number, high: number): void {
     const latest = this.#pairs.drop(tag, low, high)
     if (latest < 0) return
-    if (this.#isSampled[tag] === 1) {
+    const row = tag * this.#units
+    if ((this.#rows[row + 1] as number) < 0) {
       this.#samples.get(tag)?.leave(low, latest)
       return
     }
-    const at = tag * this.slots + latest
-    this.#authors[tag] = (this.#authors[tag] as number) - 1
-    this.#latestIn[at] = (this.#latestIn[at] as number) - 1
+    this.#change(row + 1, -1)
+    this.#change(this.#latestOf(tag) + latest, -1)
   }
 
   /** The author's latest mention may have been the one that was taken back. */
@@ -251,27 +260,24 @@ export class Windows {
     }
     if (found === slot) return
     this.#pairs.setLatest(tag, low, high, found)
-    if (this.#isSampled[tag] === 1) this.#samples.get(tag)?.move(low, slot, found)
+    const sample = this.#samples.get(tag)
+    if (sample) sample.move(low, slot, found)
     else {
-      const row = tag * this.slots
-      this.#latestIn[row + slot] = (this.#latestIn[row + slot] as number) - 1
-      this.#latestIn[row + found] = (this.#latestIn[row + found] as number) + 1
+      this.#change(this.#latestOf(tag) + slot, -1)
+      this.#change(this.#latestOf(tag) + found, 1)
     }
   }
 
-  #latestAt(tag: number, slot: number): number {
-    if (this.#isSampled[tag] === 1) return this.#samples.get(tag)?.authorsIn(slot) ?? 0
-    return this.#latestIn[tag * this.slots + slot] ?? 0
+  #latestOf(tag: number): number {
+    return tag * this.#units + 2 + this.slots
+  }
+
+  #change(at: number, by: number): void {
+    this.#rows[at] = (this.#rows[at] as number) + by
   }
 
   #slotOf(bucket: number): number {
     const slot = bucket % this.slots
     return slot < 0 ? slot + this.slots : slot
   }
-}
-
-function larger(before: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const after = new Int32Array(length)
-  after.set(before)
-  return after
 }

@@ -35,7 +35,7 @@ export function hashBytes(start: usize, end: usize, target: usize): void {
   hashOnward(seedHigh, seedLow, start, end, target)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function tail(at: usize, end: usize): u32 {
   const left = u32(end - at)

@@ -1,14 +1,14 @@
 // What Jetstream writes, known to the byte: the parts of its lines that are the same in all of them. Where they stand as
 // expected, what lies between them is found without reading on and on. Made by hand with the text of each as its comment.
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function same16(at: usize, bytes: v128): v128 {
   return i8x16.eq(v128.load(at), bytes)
 }
 
 /** Whether the 16 bytes from `at` may stand in a string as they are. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function special(at: usize): v128 {
   const bytes = v128.load(at)
@@ -19,28 +19,28 @@ function special(at: usize): v128 {
 }
 
 /** Whether 24 bytes are plain: the changing part of a did:plc, and of a time with ms. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function plain24(at: usize): bool {
   return !v128.any_true(v128.or(special(at), special(at + 8)))
 }
 
 /** Whether 13 bytes are plain: a TID. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function plain13(at: usize): bool {
   return (i8x16.bitmask(special(at)) & 0x1fff) == 0
 }
 
 /** Whether 52 bytes are plain: the changing part of a CID. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function plain52(at: usize): bool {
   return !v128.any_true(v128.or(v128.or(special(at), special(at + 16)), v128.or(special(at + 32), special(at + 36))))
 }
 
 /** Whether 16 bytes are digits. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function digits16(at: usize): bool {
   return i8x16.all_true(i8x16.lt_u(i8x16.sub(v128.load(at), i8x16.splat(0x30)), i8x16.splat(10)))
@@ -55,7 +55,7 @@ export function eight(at: usize): i64 {
 }
 
 /** `{"did":"did:plc:` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function opensWithDid(at: usize): bool {
   return i8x16.all_true(
@@ -64,7 +64,7 @@ export function opensWithDid(at: usize): bool {
 }
 
 /** `"kind":"commit","commit":{"rev":"` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isCommit(at: usize): bool {
   return i8x16.all_true(
@@ -79,7 +79,7 @@ export function isCommit(at: usize): bool {
 }
 
 /** `","operation":"create","collection":"` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isCreate(at: usize): bool {
   return i8x16.all_true(
@@ -94,7 +94,7 @@ export function isCreate(at: usize): bool {
 }
 
 /** `app.bsky.feed.post","rkey":"` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isPost(at: usize): bool {
   return i8x16.all_true(
@@ -106,7 +106,7 @@ export function isPost(at: usize): bool {
 }
 
 /** `","record":{"$type":"app.bsky.feed.post","createdAt":"` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isRecordOfPost(at: usize): bool {
   return i8x16.all_true(
@@ -124,7 +124,7 @@ export function isRecordOfPost(at: usize): bool {
 }
 
 /** `{"parent":{"cid":"bafyrei` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function opensReply(at: usize): bool {
   return i8x16.all_true(
@@ -136,7 +136,7 @@ export function opensReply(at: usize): bool {
 }
 
 /** `","uri":"at://did:plc:` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isUri(at: usize): bool {
   return i8x16.all_true(
@@ -148,7 +148,7 @@ export function isUri(at: usize): bool {
 }
 
 /** `/app.bsky.feed.post/` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isUriOfPost(at: usize): bool {
   return i8x16.all_true(
@@ -160,7 +160,7 @@ export function isUriOfPost(at: usize): bool {
 }
 
 /** `"},"root":{"cid":"bafyrei` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isRoot(at: usize): bool {
   return i8x16.all_true(
@@ -172,7 +172,7 @@ export function isRoot(at: usize): bool {
 }
 
 /** `{"features":[{"$type":"app.bsky.richtext.facet#tag","tag":"` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function opensFacet(at: usize): bool {
   return i8x16.all_true(
@@ -190,7 +190,7 @@ export function opensFacet(at: usize): bool {
 }
 
 /** `"}],"index":{"byteEnd":` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isIndex(at: usize): bool {
   return i8x16.all_true(
@@ -202,14 +202,14 @@ export function isIndex(at: usize): bool {
 }
 
 /** `","time_us":` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isTimeUs(at: usize): bool {
   return load<u64>(at) == 0x5f656d6974222c22 && load<u32>(at, 8) == 0x3a227375
 }
 
 /** `,"byteStart":` */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function isByteStart(at: usize): bool {
   return load<u64>(at) == 0x745365747962222c && load<u64>(at, 5) == 0x3a22747261745365

@@ -23,13 +23,13 @@ export function remember(start: usize, end: usize): void {
   last = end
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function byteAt(at: usize): u8 {
   return load<u8>(at)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function space(at: usize): usize {
   return byteAt(at) > 0x20 ? at : spaces(at)
@@ -41,7 +41,7 @@ function spaces(at: usize): usize {
 }
 
 /** Behind an opening bracket and the space that follows. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function inside(at: usize): usize {
   return space(at + 1)
@@ -167,14 +167,14 @@ function digits(at: usize): usize {
 }
 
 /** Whether the string read last is this word. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function same(word: string): bool {
   return i32(last - first) == word.length && is(first, word.length, word)
 }
 
 /** Whether `length` bytes from `start` are this word of ASCII. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 export function is(start: usize, length: i32, word: string): bool {
   let from = changetype<usize>(word)

@@ -162,7 +162,7 @@ function event(start: usize): i32 {
 }
 
 /** Notes that a member was there; false when it was there before. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function once(flag: i32): bool {
   const before = has
