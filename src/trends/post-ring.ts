@@ -30,7 +30,7 @@ export class PostRing {
   #nextPost = 0
   #nextKey = 0
   #count = 0
-  #index = new KeyTable(firstRoom)
+  readonly #index = new KeyTable(firstRoom)
 
   constructor(limit: number) {
     this.#limit = limit
@@ -144,26 +144,25 @@ export class PostRing {
   }
 
   #grow(): void {
-    const before = this.snapshot()
-    const larger = PostRing.#empty(this.#limit, Math.min(this.#limit, this.#room * 2))
-    for (const [id = 0, bucket = 0, author = 0, ...keys] of before) {
-      larger.remember(lowHalf(id), highHalf(id), bucket, lowHalf(author), highHalf(author), keys, keys.length)
-      if (keys.length === 0) larger.takeBack(id)
-    }
-    this.#room = larger.#room
-    this.#posts = larger.#posts
-    this.#keys = larger.#keys
-    this.#nextPost = larger.#nextPost
-    this.#nextKey = larger.#nextKey
-    this.#count = larger.#count
-    this.#index = larger.#index
+    const [posts, keys, count, oldest, before] = [this.#posts, this.#keys, this.#count, this.#oldest(), this.#room]
+    this.#room = Math.min(this.#limit, before * 2)
+    this.#posts = new Int32Array(this.#room * idUnits)
+    this.#keys = new Float64Array(this.#room * (1 + keysPerPost) + 65)
+    this.#nextPost = this.#nextKey = this.#count = 0
+    for (let index = 0; index < count; index++) this.#copy(posts, ((oldest + index) % before) * idUnits, keys)
   }
 
-  static #empty(limit: number, room: number): PostRing {
-    const ring = new PostRing(limit)
-    ring.#room = room
-    ring.#posts = new Int32Array(room * idUnits)
-    ring.#keys = new Float64Array(room * (1 + keysPerPost) + 65)
-    return ring
+  #copy(posts: Int32Array, from: number, keys: Float64Array): void {
+    const keysAt = posts[from + 5] as number
+    const start = keysAt < 0 ? ~keysAt : keysAt
+    const needed = 1 + (keys[start] as number)
+    const to = this.#nextPost * idUnits
+    for (let unit = 0; unit < idUnits; unit++) this.#posts[to + unit] = posts[from + unit] as number
+    for (let key = 0; key < needed; key++) this.#keys[this.#nextKey + key] = keys[start + key] as number
+    this.#posts[to + 5] = keysAt < 0 ? ~this.#nextKey : this.#nextKey
+    this.#index.set(posts[from] as number, posts[from + 1] as number, this.#nextPost)
+    this.#nextKey += needed
+    this.#nextPost = (this.#nextPost + 1) % this.#room
+    this.#count++
   }
 }
