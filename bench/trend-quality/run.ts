@@ -10,7 +10,9 @@ export function play(seed: number, profile: Profile, withRivals: boolean): Run {
   const engine = createTrendEngine({ profile })
   const indexOf = new Map(stream.truths.map(({ tag }, index) => [tag, index]))
   const detectors = withRivals ? namedDetectors(stream.truths.length) : []
-  const scores = new Map(['ours', 'verdict', ...detectors.map(({ name }) => name)].map((name) => [name, emptyScores(stream.truths.length)]))
+  const scores = new Map(
+    ['ours', 'verdict', ...detectors.map(({ name }) => name)].map((name) => [name, emptyScores(stream.truths.length)]),
+  )
   const counts = stream.truths.map(() => new TagCounts())
   for (let minute = 0; minute < minutes; minute++) {
     for (const one of counts) one.open(minute)
@@ -22,7 +24,8 @@ export function play(seed: number, profile: Profile, withRivals: boolean): Run {
     const changes = engine.advance(start + (minute + 1) * 60_000)
     if (at >= 0) {
       for (const { key, to } of changes) if (to === 'rising') set(scores, 'verdict', indexOf.get(key), at, 1)
-      for (const { key, crowd, score } of engine.top(1000)) set(scores, 'ours', indexOf.get(key), at, crowd >= profile.rising.authors ? score : 0)
+      for (const { key, crowd, score } of engine.top(1000))
+        set(scores, 'ours', indexOf.get(key), at, crowd >= profile.rising.authors ? score : 0)
     }
     if (withRivals) playRivals(detectors, counts, scores, at)
   }
@@ -43,7 +46,12 @@ function namedDetectors(tags: number): NamedDetectors[] {
   )
 }
 
-function playRivals(detectors: NamedDetectors[], counts: TagCounts[], scores: Map<string, Float32Array[]>, at: number): void {
+function playRivals(
+  detectors: NamedDetectors[],
+  counts: TagCounts[],
+  scores: Map<string, Float32Array[]>,
+  at: number,
+): void {
   for (const [index, count] of counts.entries()) {
     const told = count.told()
     for (const { name, detectors: ofTags } of detectors) {
@@ -53,7 +61,13 @@ function playRivals(detectors: NamedDetectors[], counts: TagCounts[], scores: Ma
   }
 }
 
-function set(scores: Map<string, Float32Array[]>, name: string, index: number | undefined, at: number, score: number): void {
+function set(
+  scores: Map<string, Float32Array[]>,
+  name: string,
+  index: number | undefined,
+  at: number,
+  score: number,
+): void {
   const series = scores.get(name)?.[index ?? -1]
   if (series) series[at] = score
 }

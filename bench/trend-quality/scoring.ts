@@ -28,7 +28,9 @@ export function figures(runs: readonly Run[], detector: string, threshold: numbe
       const series = scores.get(detector)?.[index] ?? new Float32Array(0)
       const alarms = alarmsOf(series, threshold)
       if (truth.crowd) push(delays, truth.shape, delayOf(alarms, truth.crowd))
-      const wrong = alarms.filter((minute) => !truth.crowd || minute < truth.crowd.onset || minute > truth.crowd.end).length
+      const wrong = alarms.filter(
+        (minute) => !truth.crowd || minute < truth.crowd.onset || minute > truth.crowd.end,
+      ).length
       falseAlarms.set(truth.shape, (falseAlarms.get(truth.shape) ?? 0) + wrong)
     }
   }
@@ -44,11 +46,19 @@ function summed(delays: Map<Shape, (number | undefined)[]>, falseAlarms: Map<Sha
   const shapes = Object.fromEntries(
     [...falseAlarms].map(([shape, wrong]) => {
       const found = delays.get(shape)
-      return [shape, { ...(found && { recall: recallOf(found), medianDelayMinutes: medianOf(found) }), falseAlarms: wrong }]
+      return [
+        shape,
+        { ...(found && { recall: recallOf(found), medianDelayMinutes: medianOf(found) }), falseAlarms: wrong },
+      ]
     }),
   )
   const wrong = [...falseAlarms.values()].reduce((sum, one) => sum + one, 0)
-  return { recall: recallOf(all), falseAlarmsPer1000TagDays: round((wrong / tagDays) * 1000), medianDelayMinutes: medianOf(all), shapes }
+  return {
+    recall: recallOf(all),
+    falseAlarmsPer1000TagDays: round((wrong / tagDays) * 1000),
+    medianDelayMinutes: medianOf(all),
+    shapes,
+  }
 }
 
 /** The minutes, counted from the beginning of the stream, at whose end an alarm begins. */
@@ -82,14 +92,18 @@ function medianOf(delays: readonly (number | undefined)[]): number {
 /** Thresholds worth trying: every score has its say in a ladder of a hundred steps. */
 export function thresholdsOf(runs: readonly Run[], detector: string): number[] {
   let highest = 0
-  for (const { scores } of runs) for (const series of scores.get(detector) ?? []) for (const score of series) if (score > highest) highest = score
+  for (const { scores } of runs)
+    for (const series of scores.get(detector) ?? []) for (const score of series) if (score > highest) highest = score
   return Array.from({ length: 120 }, (_, step) => 0.2 * (Math.max(1, highest) / 0.2) ** (step / 119))
 }
 
 /** The lowest threshold with at most so many false alarms. */
 export function thresholdFor(runs: readonly Run[], detector: string, falseAlarms: number): number {
   const thresholds = thresholdsOf(runs, detector)
-  return thresholds.find((threshold) => figures(runs, detector, threshold).falseAlarmsPer1000TagDays <= falseAlarms) ?? Number.POSITIVE_INFINITY
+  return (
+    thresholds.find((threshold) => figures(runs, detector, threshold).falseAlarmsPer1000TagDays <= falseAlarms) ??
+    Number.POSITIVE_INFINITY
+  )
 }
 
 /** The highest threshold with at least such a recall. */

@@ -113,6 +113,17 @@ test('a silent stream lets a trend fade and go quiet, however far time moves at 
   assert.ok(changes.every(({ at }, index) => index === 0 || at >= (changes[index - 1]?.at ?? 0)))
 })
 
+test('after a silence that was watched, a crowd is seen again', () => {
+  const engine = createTrendEngine({ profile: 'rehearsal' })
+  drive(engine, chatter(30))
+  for (let at = 30; at < 120; at++) engine.advance(start + at * second)
+  const changes = drive(engine, crowd('storm', 120, 30))
+  assert.deepEqual(
+    changes.map(({ key, to }) => `${key} ${to}`),
+    ['storm rising', 'storm trending'],
+  )
+})
+
 test('a gap in the stream teaches nothing: what was usual before is usual after', () => {
   const engine = createTrendEngine({ profile: 'rehearsal', follow: ['chat0'] })
   drive(engine, chatter(120))

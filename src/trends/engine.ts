@@ -265,6 +265,7 @@ export class Engine implements TrendEngine, ByteListener {
   #count(tags: TagSource, at: number, text: () => string | undefined): void {
     const bucket = Math.floor(at / this.#bucketMs)
     if (bucket !== this.#stream.bucket) this.#roll(bucket, bucket - (this.#stream.bucket ?? bucket) > this.#perWindow)
+    this.#stream.stirred = this.#stream.closed
     this.#counter.count(tags, this.#poster, bucket, text)
   }
 

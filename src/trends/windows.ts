@@ -133,7 +133,8 @@ export class Windows {
       this.#change(row, -mentions)
       this.#rows[row + 2 + slot] = 0
     }
-    for (const [tag, sample] of this.#samples) if (sample.authors() * 4 < this.#exactAuthors) this.#unsample(tag, sample)
+    for (const [tag, sample] of this.#samples)
+      if (sample.authors() * 4 < this.#exactAuthors) this.#unsample(tag, sample)
   }
 
   /** Begins to sample every tag with more authors than are kept exactly. */
