@@ -52,8 +52,8 @@ const leastSpread = 1
 const newsWeight = 1 / 8
 /** What an hour of the week was like last week weighs this much of what it was like this week. */
 const weekFading = 0.6
-/** No window differs more than this many times by chance; what does is an event, and must not make the tag deaf. */
-const mostExcess = 16
+/** What differs by more than so many spreads is an event, and must not make the tag deaf. */
+const mostSpreads = 4
 /** Even a tag that is always alike changes by this part of itself. */
 const leastChange = 0.15
 
@@ -73,8 +73,11 @@ export function usualLevel(past: Past, lessons: Lessons, at: number, profile: Pr
   const windows = lessons.exposure / bucketsPerWindow(profile) + prior.windows
   const level = levelOf(past, lessons, profile)
   const expected = Math.max(seasonal(past, lessons, at, level), recentLevel(past, lessons, profile))
-  const excess = (past.excess + 1) / (past.excessWeight + 1)
-  return { expected, excess: Math.max(1, excess) * (1 + 1 / windows) }
+  return { expected, excess: Math.max(1, excessOf(past)) * (1 + 1 / windows) }
+}
+
+function excessOf({ excess, excessWeight }: Past): number {
+  return (excess + 1) / (excessWeight + 1)
 }
 
 /** The same for `times` as much (a part of the window, a livelier hour). */
@@ -131,11 +134,13 @@ export function learn(
   profile: Profile,
 ): void {
   const missed = lessons.count - past.lessons
-  const difference = (authors - expected * seen) ** 2 / Math.max(expected * seen, 0.5)
+  const one = Math.max(expected * seen, 0.5)
+  const most = one * Math.max(1, excessOf(past)) * mostSpreads ** 2
+  const difference = Math.min(most, (authors - expected * seen) ** 2) / one
   const kept = fading(profile.halfLifeSeconds * 3, 1, profile)
   past.sum = past.sum * fading(profile.halfLifeSeconds, missed, profile) + authors
   past.recent = past.recent * fading(profile.recentSeconds, missed, profile) + authors
-  past.excess = past.excess * kept + Math.min(mostExcess, difference) / bucketsPerWindow(profile)
+  past.excess = past.excess * kept + difference / bucketsPerWindow(profile)
   past.excessWeight = past.excessWeight * kept + 1 / bucketsPerWindow(profile)
   past.hour += authors
   past.lessons = lessons.count

@@ -10,7 +10,7 @@ import { TagTable } from './tag-table.ts'
 import { usually } from './teach.ts'
 
 const maxAuthorEntries = 1_000_000
-const rememberedPosts = { followed: 1_000_000, others: 131_072 }
+const rememberedPosts = { followed: 1_000_000, others: 32_768 }
 /** Texts are looked at when a tag has this many authors, and twice as many as usual; so many a bucket at most. */
 const curious = { authors: 4, times: 2, texts: 12 }
 

@@ -4,14 +4,14 @@ const slotMask = (1 << slotBits) - 1
 
 /**
  * Who used which tag: for each pair of a tag and an author the number of mentions in the open buckets, and the slot of
- * the latest. One typed array, 16 bytes a place, at most half full.
+ * the latest. One typed array, 16 bytes a place, at most three quarters full.
  */
 export class PairTable {
   #places: Int32Array
   #mask: number
   #size = 0
 
-  constructor(room = 1 << 12) {
+  constructor(room = 1 << 13) {
     this.#mask = room - 1
     this.#places = new Int32Array(room * units)
   }
@@ -22,7 +22,7 @@ export class PairTable {
 
   /** Counts one mention; the slot of the author's latest before it, or -1. `keep` says whether that one is later still. */
   add(tag: number, low: number, high: number, slot: number, keep: (latest: number) => boolean): number {
-    if (this.#size * 2 > this.#mask) this.#grow()
+    if (this.#size * 4 > this.#mask * 3) this.#grow()
     const places = this.#places
     let place = home(tag, low) & this.#mask
     for (; places[place * units] !== 0; place = (place + 1) & this.#mask) {

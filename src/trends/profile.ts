@@ -52,7 +52,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     quickSeconds: 180,
     hasSeasons: true,
     newsSeconds: 2 * 3600,
-    rising: { authors: 8, score: 4 },
+    rising: { authors: 8, score: 5 },
     trending: { authors: 20, score: 6, rank: 10, holdSeconds: 60 },
     keeping: { authors: 5, score: 2.5, rank: 15, lapseSeconds: 180 },
   },

@@ -1,6 +1,7 @@
 import {
   closeHour,
   type Lessons,
+  type Level,
   learn,
   learnHour,
   newSeason,
@@ -13,7 +14,7 @@ import {
   usualLevel,
 } from './baseline.ts'
 import { judge, type Measurement, quiet, type Standing } from './judge.ts'
-import { type Profile, type ProfileName, profileOf } from './profile.ts'
+import { bucketsPerWindow, type Profile, type ProfileName, profileOf } from './profile.ts'
 import type { Verdict } from './trend.ts'
 import { why } from './why.ts'
 
@@ -53,33 +54,29 @@ export function createSeries(options: SeriesOptions): Series {
   return new CountedSeries(profileFor(options))
 }
 
-/** The window becomes one bucket, and everything else is told in buckets. */
+/** Windows become whole numbers of buckets, and nothing is judged sooner than in a bucket. */
 function profileFor({ profile: choice = 'campaign', bucketSeconds }: SeriesOptions): Profile {
   const profile = profileOf(choice)
+  const whole = (seconds: number) => Math.max(1, Math.round(seconds / bucketSeconds)) * bucketSeconds
+  const [windowSeconds, quickSeconds] = [whole(profile.windowSeconds), whole(profile.quickSeconds)]
   const learningSeconds = Math.max(profile.learningSeconds, 12 * bucketSeconds)
-  const holdSeconds = Math.max(profile.trending.holdSeconds, bucketSeconds)
-  const anyRank = { ...profile.trending, rank: Number.POSITIVE_INFINITY, holdSeconds }
-  const keeping = {
-    ...profile.keeping,
-    rank: Number.POSITIVE_INFINITY,
-    lapseSeconds: Math.max(profile.keeping.lapseSeconds, 6 * bucketSeconds),
-  }
-  return profileOf({
-    ...profile,
-    windowSeconds: bucketSeconds,
-    bucketSeconds,
-    quickSeconds: bucketSeconds,
-    latenessSeconds: 0,
-    learningSeconds,
-    trending: anyRank,
-    keeping,
-  })
+  const trending = { ...profile.trending, rank: Number.POSITIVE_INFINITY }
+  const keeping = { ...profile.keeping, rank: Number.POSITIVE_INFINITY }
+  const buckets = { bucketSeconds, windowSeconds, quickSeconds, latenessSeconds: 0, learningSeconds }
+  return profileOf({ ...profile, ...buckets, trending, keeping })
+}
+
+interface Counted {
+  mentions: number
+  authors: number
 }
 
 class CountedSeries implements Series {
   readonly #profile: Profile
   readonly #past: Past = nothingLearned(0)
   readonly #lessons: Lessons = noLessons()
+  readonly #values: Counted[] = []
+  readonly #aside: { authors: number; expected: number }[] = []
   #standing: Standing = quiet
   #watched = 0
   latest: Measurement | undefined
@@ -89,33 +86,39 @@ class CountedSeries implements Series {
   }
 
   add(at: number, mentions: number, authors = mentions): SeriesChange[] {
-    const { bucketSeconds } = this.#profile
-    this.#closeHour(at)
+    const { bucketSeconds, windowSeconds } = this.#profile
+    this.#closeHour(at - windowSeconds * 1000)
     this.#watched++
-    const level = usualLevel(this.#past, this.#lessons, at + bucketSeconds * 500, this.#profile)
-    const { expected, spread } = usual(level, 1)
+    this.#learn()
+    this.#values.push({ mentions, authors })
     const end = at + bucketSeconds * 1000
-    const measurement = this.#measure(end, mentions, authors, expected, spread)
+    const level = usualLevel(this.#past, this.#lessons, end - windowSeconds * 500, this.#profile)
+    const measurement = this.#measure(end, level)
     const change = this.#judge(measurement)
-    this.#learn(end, authors, expected)
+    this.#putAside(end, measurement)
     this.latest = measurement
     return change
   }
 
-  #measure(at: number, mentions: number, authors: number, expected: number, spread: number): Measurement {
-    const watchedSeconds = this.#watched * this.#profile.bucketSeconds
+  #measure(at: number, level: Level): Measurement {
+    const { windowSeconds, quickSeconds, bucketSeconds } = this.#profile
+    const whole = this.#latest(windowSeconds / bucketSeconds)
+    const quick = this.#latest(quickSeconds / bucketSeconds)
+    const { expected, spread } = usual(level, 1)
+    const part = usual(level, quickSeconds / windowSeconds)
+    const score = Math.max((whole.authors - expected) / spread, (quick.authors - part.expected) / part.spread)
+    const watchedSeconds = this.#watched * bucketSeconds
     const unknown = { rank: 1, ranked: 1, largestAuthorShare: 0, copyShare: 0, lift: 1 }
-    return {
-      at,
-      mentions,
-      authors,
-      crowd: authors,
-      expected,
-      spread,
-      score: (authors - expected) / spread,
-      watchedSeconds,
-      ...unknown,
+    return { at, ...whole, crowd: whole.authors, expected, spread, score, watchedSeconds, ...unknown }
+  }
+
+  #latest(buckets: number): Counted {
+    let [mentions, authors] = [0, 0]
+    for (const value of this.#values.slice(-buckets)) {
+      mentions += value.mentions
+      authors += value.authors
     }
+    return { mentions, authors }
   }
 
   #judge(measurement: Measurement): SeriesChange[] {
@@ -128,11 +131,19 @@ class CountedSeries implements Series {
     return [{ at, from, to, value, expected, spread, score, why: reason }]
   }
 
-  #learn(end: number, authors: number, expected: number): void {
+  /** What is to be learned once it no longer overlaps the present window. */
+  #putAside(end: number, { authors, expected }: Measurement): void {
     const { since } = this.#standing
     const isNews = since !== undefined && end - since <= this.#profile.newsSeconds * 1000
+    this.#aside.push({ authors: isNews ? temper(authors, expected) : authors, expected })
+    if (this.#values.length > bucketsPerWindow(this.#profile)) this.#values.shift()
+  }
+
+  #learn(): void {
+    const due = this.#aside.length >= bucketsPerWindow(this.#profile) ? this.#aside.shift() : undefined
+    if (!due) return
     teachStream(this.#lessons, 1, this.#profile)
-    learn(this.#past, this.#lessons, isNews ? temper(authors, expected) : authors, expected, 1, this.#profile)
+    learn(this.#past, this.#lessons, due.authors, due.expected, 1, this.#profile)
   }
 
   #closeHour(at: number): void {
