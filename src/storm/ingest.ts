@@ -10,6 +10,7 @@ import { readProgress } from '../store/sources.ts'
 import {
   createTrendEngine,
   type EngineSnapshot,
+  isEngineSnapshot,
   type ProfileName,
   restoreTrendEngine,
   type TrendEngine,
@@ -274,7 +275,7 @@ export class Ingest {
     this.seenAt = progress?.seenAt
     this.#recent = new Set(state.uris)
     for (const [profile, snapshot] of Object.entries(state.engines ?? {})) {
-      this.#engines.set(profile as ProfileName, restoreTrendEngine(snapshot))
+      if (isEngineSnapshot(snapshot)) this.#engines.set(profile as ProfileName, restoreTrendEngine(snapshot))
     }
     this.#engineFor('campaign')
   }
