@@ -12,7 +12,7 @@ import { redisUses } from './redis.ts'
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean' },
-    lines: { type: 'string', default: '400000' },
+    lines: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '5' },
     tags: { type: 'string', default: '10000000' },
   },

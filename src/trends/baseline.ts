@@ -121,18 +121,20 @@ function hourly(season: readonly number[], { weeks }: Lessons, hour: number, lev
   return ((season[at] ?? 0) + sum / days) / ((weeks[at] ?? 0) + 1)
 }
 
+/** A window of the past. */
+export interface Lesson {
+  /** What the level learns: while a rise is news, hardly more than was expected. */
+  authors: number
+  /** What the hour of the week learns: all of it, since what comes every day at this hour is no news. */
+  all: number
+  expected: number
+}
+
 /**
- * `authors` were seen in a window of which the part `seen` (0 to 1) was watched: the stream's latest lesson. `expected`
- * is what was expected of that window.
+ * The lesson is of a window of which the part `seen` (0 to 1) was watched: the stream's latest.
  */
-export function learn(
-  past: Past,
-  lessons: Lessons,
-  authors: number,
-  expected: number,
-  seen: number,
-  profile: Profile,
-): void {
+export function learn(past: Past, lessons: Lessons, lesson: Lesson, seen: number, profile: Profile): void {
+  const { authors, all, expected } = lesson
   const missed = lessons.count - past.lessons
   const one = Math.max(expected * seen, 0.5)
   const most = one * Math.max(1, excessOf(past)) * mostSpreads ** 2
@@ -142,7 +144,7 @@ export function learn(
   past.recent = past.recent * fading(profile.recentSeconds, missed, profile) + authors
   past.excess = past.excess * kept + difference / bucketsPerWindow(profile)
   past.excessWeight = past.excessWeight * kept + 1 / bucketsPerWindow(profile)
-  past.hour += authors
+  past.hour += all
   past.lessons = lessons.count
 }
 

@@ -1,5 +1,6 @@
 import {
   closeHour,
+  type Lesson,
   type Lessons,
   type Level,
   learn,
@@ -76,7 +77,7 @@ class CountedSeries implements Series {
   readonly #past: Past = nothingLearned(0)
   readonly #lessons: Lessons = noLessons()
   readonly #values: Counted[] = []
-  readonly #aside: { authors: number; expected: number }[] = []
+  readonly #aside: Lesson[] = []
   #standing: Standing = quiet
   #watched = 0
   latest: Measurement | undefined
@@ -135,7 +136,7 @@ class CountedSeries implements Series {
   #putAside(end: number, { authors, expected }: Measurement): void {
     const { since } = this.#standing
     const isNews = since !== undefined && end - since <= this.#profile.newsSeconds * 1000
-    this.#aside.push({ authors: isNews ? temper(authors, expected) : authors, expected })
+    this.#aside.push({ authors: isNews ? temper(authors, expected) : authors, all: authors, expected })
     if (this.#values.length > bucketsPerWindow(this.#profile)) this.#values.shift()
   }
 
@@ -143,7 +144,7 @@ class CountedSeries implements Series {
     const due = this.#aside.length >= bucketsPerWindow(this.#profile) ? this.#aside.shift() : undefined
     if (!due) return
     teachStream(this.#lessons, 1, this.#profile)
-    learn(this.#past, this.#lessons, due.authors, due.expected, 1, this.#profile)
+    learn(this.#past, this.#lessons, due, 1, this.#profile)
   }
 
   #closeHour(at: number): void {

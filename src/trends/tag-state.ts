@@ -1,4 +1,4 @@
-import { nothingLearned, type Past } from './baseline.ts'
+import { type Lesson, nothingLearned, type Past } from './baseline.ts'
 import { Copies } from './copies.ts'
 import { hash53, highHalf, lowHalf } from './hash.ts'
 import { quiet, type Standing } from './judge.ts'
@@ -14,9 +14,7 @@ export interface TagState {
   followed: boolean
   past: Past
   /** Authors of the latest windows, put aside to be learned when they no longer overlap the present one. */
-  aside: number[]
-  /** What was expected of those windows. */
-  asideExpected: number[]
+  aside: Lesson[]
   /** When it last had a mention or a verdict, as the engine's count of closed buckets. */
   stirred: number
   standing: Standing
@@ -29,8 +27,7 @@ export interface TagSnapshot {
   key: string
   tag: string
   past: Past
-  aside: number[]
-  asideExpected: number[]
+  aside: Lesson[]
   stirred: number
   standing: Standing
   usual: number
@@ -52,7 +49,6 @@ export function newTag(id: number, key: string, tag: string, followed: boolean, 
     followed,
     past: nothingLearned(lessons),
     aside: [],
-    asideExpected: [],
     stirred: 0,
     standing: quiet,
     usual: 0,
@@ -61,13 +57,12 @@ export function newTag(id: number, key: string, tag: string, followed: boolean, 
 }
 
 export function tagSnapshot(state: TagState): Omit<TagSnapshot, 'mentions' | 'levels'> {
-  const { key, tag, past, aside, asideExpected, stirred, standing, usual, copies } = state
+  const { key, tag, past, aside, stirred, standing, usual, copies } = state
   return structuredClone({
     key,
     tag,
     past,
     aside,
-    asideExpected,
     stirred,
     standing,
     usual,
@@ -76,8 +71,8 @@ export function tagSnapshot(state: TagState): Omit<TagSnapshot, 'mentions' | 'le
 }
 
 export function restoreTag(id: number, snapshot: TagSnapshot, followed: boolean): TagState {
-  const { past, aside, asideExpected, stirred, standing, usual, copies } = snapshot
+  const { past, aside, stirred, standing, usual, copies } = snapshot
   const fresh = newTag(id, snapshot.key, snapshot.tag, followed, past.lessons)
   const restored = copies ? Copies.restore(copies) : undefined
-  return { ...fresh, past, aside, asideExpected, stirred, standing, usual, copies: restored }
+  return { ...fresh, past, aside, stirred, standing, usual, copies: restored }
 }

@@ -1,4 +1,15 @@
-import { closeHour, learn, learnHour, levelOf, newSeason, teachStream, temper, usual, usualLevel } from './baseline.ts'
+import {
+  closeHour,
+  type Lesson,
+  learn,
+  learnHour,
+  levelOf,
+  newSeason,
+  teachStream,
+  temper,
+  usual,
+  usualLevel,
+} from './baseline.ts'
 import type { Profile } from './profile.ts'
 import type { Stream } from './stream.ts'
 import type { TagState } from './tag-state.ts'
@@ -74,18 +85,17 @@ function isStirring(state: TagState, tags: TagTable, stream: Stream): boolean {
 
 function teachTag(state: TagState, tags: TagTable, stream: Stream, slot: number, end: number, profile: Profile): void {
   const due = stream.seen[slot] ?? 0
-  if (due > 0) learn(state.past, stream.lessons, state.aside[slot] ?? 0, state.asideExpected[slot] ?? 0, due, profile)
-  if (state.aside.length === 0) {
-    state.aside = new Array<number>(stream.seen.length).fill(0)
-    state.asideExpected = new Array<number>(stream.seen.length).fill(0)
-  }
-  const authors = tags.windows.authors(state.id) / stream.lift
+  if (due > 0) learn(state.past, stream.lessons, state.aside[slot] ?? nobody, due, profile)
+  if (state.aside.length === 0) state.aside = new Array<Lesson>(stream.seen.length).fill(nobody)
+  const all = tags.windows.authors(state.id) / stream.lift
   const middle = end - profile.windowSeconds * 500
-  const isTiny = authors < fewestToExpect && !state.past.season
-  const expected = isTiny ? authors : usual(usualLevel(state.past, stream.lessons, middle, profile), 1).expected
-  state.asideExpected[slot] = expected
-  state.aside[slot] = lesson(state, authors, expected, end, profile)
+  const isTiny = all < fewestToExpect && !state.past.season
+  const expected = isTiny ? all : usual(usualLevel(state.past, stream.lessons, middle, profile), 1).expected
+  state.aside[slot] =
+    all === 0 && expected === 0 ? nobody : { authors: lesson(state, all, expected, end, profile), all, expected }
 }
+
+const nobody: Lesson = { authors: 0, all: 0, expected: 0 }
 
 function lesson(state: TagState, authors: number, expected: number, end: number, profile: Profile): number {
   const { since } = state.standing
