@@ -1,6 +1,7 @@
 export { createTrendEngine, isEngineSnapshot, restoreTrendEngine } from './engine.ts'
 export { judge, type Measurement, type Standing } from './judge.ts'
 export { linesOf } from './lines.ts'
+export { mergeTrendEngines } from './merge.ts'
 export { type Profile, type ProfileName, profiles, type Threshold } from './profile.ts'
 export { readEvent, type StreamLine } from './read.ts'
 export { createSeries, type Series, type SeriesChange, type SeriesOptions } from './series.ts'
