@@ -31,7 +31,6 @@ function compile(): Buffer {
       '32',
       '--use',
       'abort=',
-      '--debug',
     ]
     execFileSync(process.execPath, [compiler, source, ...options, '--outFile', file], {
       stdio: ['ignore', 'ignore', 'inherit'],
