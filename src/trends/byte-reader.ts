@@ -1,6 +1,7 @@
 import { GrowingLine } from './lines.ts'
 import { readEvent, type StreamLine } from './read.ts'
 import { createScanner, recordParts, recordUnits, type Scanner, scannedKinds } from './scanner.ts'
+import type { ReadCounts } from './trend-engine.ts'
 
 /** What the reader finds. Numbers count the scanner's records and tags. */
 export interface ByteListener {
@@ -165,4 +166,13 @@ export class WholeReader {
 
 export function createReader(listener: ByteListener, scanner = createScanner()): ByteReader | WholeReader {
   return scanner ? new ByteReader(scanner, listener) : new WholeReader(listener)
+}
+
+export function summed(one: ReadCounts, other: ReadCounts): ReadCounts {
+  return {
+    lines: one.lines + other.lines,
+    scanned: one.scanned + other.scanned,
+    parsed: one.parsed + other.parsed,
+    unreadable: one.unreadable + other.unreadable,
+  }
 }

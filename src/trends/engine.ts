@@ -1,10 +1,10 @@
-import { type ByteListener, type ByteReader, createReader, type WholeReader } from './byte-reader.ts'
+import { type ByteListener, type ByteReader, createReader, summed, type WholeReader } from './byte-reader.ts'
 import { ChangeFeed } from './change-feed.ts'
-import { Counter, followedOf, type Poster } from './counter.ts'
+import { Counter, type Poster } from './counter.ts'
 import { EventTime } from './event-time.ts'
 import { hash53, highHalf, lowHalf, postHash } from './hash.ts'
 import { Judging } from './judging.ts'
-import { bucketsPerWindow, type Profile, profileOf } from './profile.ts'
+import { bucketsPerWindow, type Profile } from './profile.ts'
 import type { StreamLine } from './read.ts'
 import { recordParts, scannedKinds } from './scanner.ts'
 import type { Sighting } from './sighting.ts'
@@ -13,29 +13,9 @@ import { tagKey, tagLabel } from './tag-key.ts'
 import { ScannedTags, type TagSource, WordTags } from './tag-source.ts'
 import { teach } from './teach.ts'
 import type { Trend, VerdictChange } from './trend.ts'
-import type { EngineOptions, EngineSnapshot, ReadCounts, TaggedPost, TrendEngine } from './trend-engine.ts'
+import type { EngineSnapshot, ReadCounts, TaggedPost, TrendEngine } from './trend-engine.ts'
 
-const defaultMaxTags = 50_000
 const decoder = new TextDecoder()
-
-export function createTrendEngine(options: EngineOptions = {}): TrendEngine {
-  const profile = profileOf(options.profile ?? 'campaign')
-  return new Engine(profile, followedOf(options.follow ?? [], tagKey), options.maxTags ?? defaultMaxTags)
-}
-
-/** Whether this version can restore it. */
-export function isEngineSnapshot(snapshot: unknown): snapshot is EngineSnapshot {
-  return typeof snapshot === 'object' && snapshot !== null && 'version' in snapshot && snapshot.version === 2
-}
-
-/** An engine that answers the same to the same later events as the one the snapshot was taken of; throws when it is not one. */
-export function restoreTrendEngine(snapshot: EngineSnapshot): TrendEngine {
-  if (!isEngineSnapshot(snapshot))
-    throw new Error('This is not a snapshot of a trend engine that this version can read.')
-  const engine = new Engine(profileOf(snapshot.profile), new Map(snapshot.follow), snapshot.maxTags)
-  engine.load(structuredClone(snapshot))
-  return engine
-}
 
 export class Engine implements TrendEngine, ByteListener {
   readonly #profile: Profile
@@ -78,14 +58,7 @@ export class Engine implements TrendEngine, ByteListener {
   }
 
   get counts(): ReadCounts {
-    const { lines, scanned, parsed, unreadable } = this.#reader?.counts ?? noCounts
-    const before = this.#counts
-    return {
-      lines: before.lines + lines,
-      scanned: before.scanned + scanned,
-      parsed: before.parsed + parsed,
-      unreadable: before.unreadable + unreadable,
-    }
+    return this.#reader ? summed(this.#counts, this.#reader.counts) : { ...this.#counts }
   }
 
   get deletes(): { taken: number; missed: number } {
@@ -115,8 +88,7 @@ export class Engine implements TrendEngine, ByteListener {
 
   post({ id, tags, author, at, text }: TaggedPost): void {
     const hash = id === '' ? null : postHash(id)
-    const poster = this.#posterOf(hash53(author), hash)
-    if (this.#counter.knows(poster)) return
+    if (this.#counter.knows(this.#posterOf(hash53(author), hash))) return
     this.#words.set(tags)
     if (this.#time.passes(at)) this.#countWords(hash53(author), hash, at, text)
     else this.#take({ at, author: hash53(author), id: hash, tags: [...tags], ...(text && { text }) })
@@ -331,5 +303,3 @@ export class Engine implements TrendEngine, ByteListener {
     this.#counter.open(bucket + 1, this.#oldest())
   }
 }
-
-const noCounts: ReadCounts = { lines: 0, scanned: 0, parsed: 0, unreadable: 0 }

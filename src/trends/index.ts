@@ -1,4 +1,4 @@
-export { createTrendEngine, isEngineSnapshot, restoreTrendEngine } from './engine.ts'
+export { createTrendEngine, isEngineSnapshot, restoreTrendEngine } from './create.ts'
 export { judge, type Measurement, type Standing } from './judge.ts'
 export { linesOf } from './lines.ts'
 export { mergeTrendEngines } from './merge.ts'
