@@ -165,7 +165,7 @@ export class Engine implements TrendEngine, ByteListener {
     const at = doubles[record / 2 + recordParts.at] as number
     const kind = units[record + recordParts.kind]
     if (kind === scannedKinds.post) this.#countScanned(record, firstTag, at)
-    else if (kind === scannedKinds.delete) this.line(this.#reread(record))
+    else if (kind === scannedKinds.delete) this.line((this.#reader as ByteReader).reread(record))
     else this.#moveNearby(at)
   }
 
@@ -189,7 +189,7 @@ export class Engine implements TrendEngine, ByteListener {
   #countScanned(record: number, firstTag: number, at: number): void {
     const { units } = (this.#reader as ByteReader).scanner
     if (units[record + recordParts.tagsInText] === 1) {
-      this.line(this.#reread(record))
+      this.line((this.#reader as ByteReader).reread(record))
       return
     }
     const poster = this.#poster
@@ -200,7 +200,7 @@ export class Engine implements TrendEngine, ByteListener {
     poster.hasId = poster.idLow !== 0 || poster.idHigh !== 0
     if (this.#counter.knows(poster)) return
     if (!this.#time.passes(at)) {
-      this.line(this.#reread(record))
+      this.line((this.#reader as ByteReader).reread(record))
       return
     }
     const tags = this.#scanned as ScannedTags
@@ -214,10 +214,6 @@ export class Engine implements TrendEngine, ByteListener {
     const { units, bytes } = (this.#reader as ByteReader).scanner
     const start = units[this.#record + recordParts.textStart] as number
     return start === 0 ? undefined : decoder.decode(bytes.subarray(start, units[this.#record + recordParts.textEnd]))
-  }
-
-  #reread(record: number): StreamLine {
-    return (this.#reader as ByteReader).reread(record)
   }
 
   #countWords(author: number, id: number | null, at: number, text: string | undefined): void {
