@@ -31,7 +31,6 @@ export class Engine implements TrendEngine, ByteListener {
   #judging: Judging
   #reader: ByteReader | WholeReader | undefined
   #scanned: ScannedTags | undefined
-  /** Of the record that is being counted. */
   #record = 0
   readonly #poster: Poster = { low: 0, high: 0, hasId: false, idLow: 0, idHigh: 0 }
   #counts: ReadCounts = { lines: 0, scanned: 0, parsed: 0, unreadable: 0 }
