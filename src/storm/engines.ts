@@ -2,6 +2,7 @@ import type { PostSeen } from '../networks/network.ts'
 import {
   createTrendEngine,
   type EngineSnapshot,
+  isEngineSnapshot,
   type ProfileName,
   restoreTrendEngine,
   type TrendEngine,
@@ -16,9 +17,10 @@ export type EngineSnapshots = Record<string, EngineSnapshot>
 export class Engines {
   readonly #engines = new Map<ProfileName, TrendEngine>()
 
+  /** What another version saved is not taken up: learning begins anew. */
   constructor(snapshots: EngineSnapshots = {}) {
     for (const [profile, snapshot] of Object.entries(snapshots)) {
-      this.#engines.set(profile as ProfileName, restoreTrendEngine(snapshot))
+      if (isEngineSnapshot(snapshot)) this.#engines.set(profile as ProfileName, restoreTrendEngine(snapshot))
     }
   }
 
@@ -35,8 +37,8 @@ export class Engines {
     return engine
   }
 
-  post({ uri, tags, author, at }: PostSeen): void {
-    for (const engine of this.#engines.values()) engine.post({ id: uri, tags, author, at })
+  post({ uri, tags, author, at, text }: PostSeen): void {
+    for (const engine of this.#engines.values()) engine.post({ id: uri, tags, author, at, text })
   }
 
   remove(uri: string, at: number): void {

@@ -113,6 +113,17 @@ test('a silent stream lets a trend fade and go quiet, however far time moves at 
   assert.ok(changes.every(({ at }, index) => index === 0 || at >= (changes[index - 1]?.at ?? 0)))
 })
 
+test('after a silence that was watched, a crowd is seen again', () => {
+  const engine = createTrendEngine({ profile: 'rehearsal' })
+  drive(engine, chatter(30))
+  for (let at = 30; at < 120; at++) engine.advance(start + at * second)
+  const changes = drive(engine, crowd('storm', 120, 30))
+  assert.deepEqual(
+    changes.map(({ key, to }) => `${key} ${to}`),
+    ['storm rising', 'storm trending'],
+  )
+})
+
 test('a gap in the stream teaches nothing: what was usual before is usual after', () => {
   const engine = createTrendEngine({ profile: 'rehearsal', follow: ['chat0'] })
   drive(engine, chatter(120))
@@ -188,7 +199,7 @@ test('a snapshot does not change with its engine, and a foreign one is refused',
   const before = JSON.stringify(snapshot)
   drive(engine, chatter(60))
   assert.equal(JSON.stringify(snapshot), before)
-  assert.throws(() => restoreTrendEngine({ ...snapshot, version: 2 } as unknown as EngineSnapshot), /not a snapshot/)
+  assert.throws(() => restoreTrendEngine({ ...snapshot, version: 1 } as unknown as EngineSnapshot), /not a snapshot/)
 })
 
 test('a million distinct tags leave a bounded number, and neither the crowd nor the followed tag is among the lost', () => {
@@ -201,7 +212,7 @@ test('a million distinct tags leave a bounded number, and neither the crowd nor 
     if (n < 20) engine.see('crowd', `First ${n}`, start)
     most = Math.max(most, engine.tags)
   }
-  assert.equal(most, 2000)
+  assert.ok(most <= 2000, `${most}`)
   assert.equal(engine.trend('crowd')?.authors, 70)
   assert.equal(engine.trend('followed')?.authors, 1)
   assert.equal(engine.top(1)[0]?.key, 'crowd')

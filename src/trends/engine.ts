@@ -1,49 +1,39 @@
-import { type Admission, EventTime } from './event-time.ts'
-import { hash53 } from './hash.ts'
-import { judge } from './judge.ts'
-import { PostMemory } from './post-memory.ts'
-import { bucketsPerWindow, type Profile, profileOf } from './profile.ts'
-import { distinctTags, type Sighting } from './sighting.ts'
+import { type ByteListener, type ByteReader, createReader, summed, type WholeReader } from './byte-reader.ts'
+import { ChangeFeed } from './change-feed.ts'
+import { Counter, type Poster } from './counter.ts'
+import { EventTime } from './event-time.ts'
+import { hash53, highHalf, lowHalf, postHash } from './hash.ts'
+import { Judging } from './judging.ts'
+import { bucketsPerWindow, type Profile } from './profile.ts'
+import type { StreamLine } from './read.ts'
+import { recordParts, scannedKinds } from './scanner.ts'
+import type { Sighting } from './sighting.ts'
 import { isSettled, newStream, type Stream, skip } from './stream.ts'
 import { tagKey, tagLabel } from './tag-key.ts'
-import { measure, type Surroundings, type TagState, trendOf } from './tag-state.ts'
-import { TagTable } from './tag-table.ts'
-import { teach, usually } from './teach.ts'
+import { ScannedTags, type TagSource, WordTags } from './tag-source.ts'
+import { teach } from './teach.ts'
 import type { Trend, VerdictChange } from './trend.ts'
-import type { EngineOptions, EngineSnapshot, TaggedPost, TrendEngine } from './trend-engine.ts'
+import type { EngineSnapshot, ReadCounts, TaggedPost, TrendEngine } from './trend-engine.ts'
 
-const defaultMaxTags = 50_000
-const maxAuthorEntries = 1_000_000
-const rememberedPosts = { followed: 1_000_000, others: 100_000 }
-const maxUnreadChanges = 10_000
+const decoder = new TextDecoder()
 
-export function createTrendEngine(options: EngineOptions = {}): TrendEngine {
-  const profile = profileOf(options.profile ?? 'campaign')
-  const follow = new Map<string, string>()
-  for (const tag of options.follow ?? []) if (!follow.has(tagKey(tag))) follow.set(tagKey(tag), tagLabel(tag))
-  return new Engine(profile, follow, options.maxTags ?? defaultMaxTags)
-}
-
-/** An engine that answers the same to the same later events as the one the snapshot was taken of; throws when it is not one. */
-export function restoreTrendEngine(snapshot: EngineSnapshot): TrendEngine {
-  if (snapshot?.version !== 1) throw new Error('This is not a snapshot of a trend engine that this version can read.')
-  const engine = new Engine(profileOf(snapshot.profile), new Map(snapshot.follow), snapshot.maxTags)
-  engine.load(structuredClone(snapshot))
-  return engine
-}
-
-class Engine implements TrendEngine {
+export class Engine implements TrendEngine, ByteListener {
   readonly #profile: Profile
   readonly #perWindow: number
   readonly #bucketMs: number
   readonly #follow: Map<string, string>
   readonly #maxTags: number
-  #tags: TagTable
+  readonly #feed = new ChangeFeed()
+  readonly #words = new WordTags()
   #time: EventTime<Sighting>
   #stream: Stream
-  #followedPosts = new PostMemory(rememberedPosts.followed)
-  #otherPosts = new PostMemory(rememberedPosts.others)
-  #changes: VerdictChange[] = []
+  #counter: Counter
+  #judging: Judging
+  #reader: ByteReader | WholeReader | undefined
+  #scanned: ScannedTags | undefined
+  #record = 0
+  readonly #poster: Poster = { low: 0, high: 0, hasId: false, idLow: 0, idHigh: 0 }
+  #counts: ReadCounts = { lines: 0, scanned: 0, parsed: 0, unreadable: 0 }
 
   constructor(profile: Profile, follow: Map<string, string>, maxTags: number) {
     this.#profile = profile
@@ -51,9 +41,11 @@ class Engine implements TrendEngine {
     this.#bucketMs = profile.bucketSeconds * 1000
     this.#follow = follow
     this.#maxTags = maxTags
-    this.#tags = this.#newTable()
     this.#time = new EventTime(profile.latenessSeconds * 1000)
     this.#stream = newStream(this.#perWindow)
+    this.#counter = this.#newCounter()
+    this.#judging = new Judging(profile, this.#stream, this.#counter.table)
+    this.#counter.followAll()
   }
 
   get now(): number {
@@ -64,132 +56,233 @@ class Engine implements TrendEngine {
     return this.#time.dropped
   }
 
+  get counts(): ReadCounts {
+    return this.#reader ? summed(this.#counts, this.#reader.counts) : { ...this.#counts }
+  }
+
+  get deletes(): { taken: number; missed: number } {
+    return { ...this.#counter.deletes }
+  }
+
   get tags(): number {
-    return this.#tags.size
+    return this.#counter.table.size
+  }
+
+  get lost(): { authors: number; tags: number } {
+    return { authors: this.#counter.table.mostLost, tags: this.#counter.table.tail.overwritten }
   }
 
   follow(tag: string): void {
     const key = tagKey(tag)
     if (key === '' || this.#follow.has(key)) return
     this.#follow.set(key, tagLabel(tag))
-    this.#tags.follow(key, tagLabel(tag))
+    this.#counter.follow(key, tagLabel(tag))
   }
 
-  see(tag: string, author: string, at: number): void {
-    this.#take({ at, author: hash53(author), id: null, tags: distinctTags([tag]) })
+  see(tag: string, author: string, at: number, text?: string): void {
+    this.#words.set([tag])
+    if (this.#time.passes(at)) this.#countWords(hash53(author), null, at, text)
+    else this.#take({ at, author: hash53(author), id: null, tags: [tag], ...(text && { text }) })
   }
 
-  post({ id, tags, author, at }: TaggedPost): void {
-    const hash = id === '' ? null : hash53(id)
-    if (hash !== null && this.#knows(hash)) return
-    this.#take({ at, author: hash53(author), id: hash, tags: distinctTags(tags) })
+  post({ id, tags, author, at, text }: TaggedPost): void {
+    const hash = id === '' ? null : postHash(id)
+    if (this.#counter.knows(this.#posterOf(hash53(author), hash))) return
+    this.#words.set(tags)
+    if (this.#time.passes(at)) this.#countWords(hash53(author), hash, at, text)
+    else this.#take({ at, author: hash53(author), id: hash, tags: [...tags], ...(text && { text }) })
   }
 
   remove(id: string, at: number): boolean {
     if (Math.abs(at - this.now) <= this.#profile.latenessSeconds * 1000) this.#move(at)
-    const post = this.#followedPosts.takeBack(hash53(id)) ?? this.#otherPosts.takeBack(hash53(id))
-    if (!post) return false
-    const taken = post.keys.map((key) => this.#tags.get(key)?.window.take(post.bucket, post.author) ?? false)
-    return taken.includes(true)
+    return this.#counter.remove(id)
+  }
+
+  read(bytes: Uint8Array): void {
+    this.#readerNow().read(bytes)
+  }
+
+  endOfInput(): void {
+    this.#readerNow().end()
   }
 
   advance(at: number): VerdictChange[] {
     this.#move(at)
-    const changes = this.#changes
-    this.#changes = []
-    return changes
+    return this.#feed.take()
+  }
+
+  changes(signal?: AbortSignal): AsyncIterable<VerdictChange> {
+    return this.#feed.read(signal)
   }
 
   trend(tag: string): Trend | undefined {
-    const state = this.#tags.get(tagKey(tag))
+    const hash = hash53(tagKey(tag))
+    const state = this.#counter.table.get(lowHalf(hash), highHalf(hash))
     if (!state) return undefined
-    const { rank, ranked } = this.#tags.rankOf(state)
-    return trendOf(state, measure(state, this.#around(this.now, ranked), rank), this.#profile)
+    const { rank, ranked } = this.#counter.table.rankOf(state)
+    return this.#judging.trends([state], this.now, rank ?? 0, ranked)[0]
   }
 
   top(count: number): Trend[] {
-    const ranking = this.#tags.ranking()
-    const around = this.#around(this.now, ranking.length)
-    const first = ranking.slice(0, Math.max(0, count))
-    return first.map((state, index) => trendOf(state, measure(state, around, index + 1), this.#profile))
+    const ranking = this.#counter.table.ranking()
+    return this.#judging.trends(ranking.slice(0, Math.max(0, count)), this.now, 1, ranking.length)
   }
 
   snapshot(): EngineSnapshot {
     return structuredClone({
-      version: 1,
+      version: 2,
       profile: this.#profile,
       follow: [...this.#follow],
       maxTags: this.#maxTags,
       time: this.#time.snapshot(),
       stream: this.#stream,
-      tags: this.#tags.snapshot(),
-      authorEntries: this.#tags.authorEntries,
-      posts: { followed: this.#followedPosts.snapshot(), others: this.#otherPosts.snapshot() },
-      changes: this.#changes,
+      counted: this.#counter.snapshot(this.#oldest()),
+      counts: { deletes: this.deletes, lines: this.counts },
+      changes: this.#feed.unread,
     })
   }
 
   load(snapshot: EngineSnapshot): void {
     this.#time = EventTime.restore(this.#profile.latenessSeconds * 1000, snapshot.time)
     this.#stream = snapshot.stream
-    this.#tags.load(snapshot.tags, snapshot.authorEntries)
-    this.#followedPosts = PostMemory.restore(rememberedPosts.followed, snapshot.posts.followed)
-    this.#otherPosts = PostMemory.restore(rememberedPosts.others, snapshot.posts.others)
-    this.#changes = snapshot.changes
+    this.#counter = this.#newCounter()
+    this.#counter.load(snapshot.counted, this.#oldest())
+    Object.assign(this.#counter.deletes, snapshot.counts.deletes)
+    this.#counts = snapshot.counts.lines
+    this.#judging = new Judging(this.#profile, this.#stream, this.#counter.table)
+    this.#feed.load(snapshot.changes)
   }
 
-  #newTable(): TagTable {
-    return new TagTable({ tags: this.#maxTags, authorEntries: maxAuthorEntries }, this.#follow)
+  /** Judges what stands, between buckets; for an engine that was put together from others. */
+  judgeNow(): void {
+    const end = (this.#stream.bucket ?? 0) * this.#bucketMs
+    for (const change of this.#judging.judgeAll(end)) this.#feed.push(change)
   }
 
-  #knows(id: number): boolean {
-    return this.#followedPosts.has(id) || this.#otherPosts.has(id)
+  scanned(record: number, firstTag: number): void {
+    const { units, doubles } = (this.#reader as ByteReader).scanner
+    const at = doubles[record / 2 + recordParts.at] as number
+    const kind = units[record + recordParts.kind]
+    if (kind === scannedKinds.post) this.#countScanned(record, firstTag, at)
+    else if (kind === scannedKinds.delete) this.line((this.#reader as ByteReader).reread(record))
+    else this.#moveNearby(at)
+  }
+
+  line(event: StreamLine): void {
+    if (event.kind === 'post') this.post(event.post)
+    else if (event.kind === 'delete') this.remove(event.id, event.at ?? this.now)
+    else if (event.kind === 'other' && event.at !== undefined) this.#moveNearby(event.at)
+  }
+
+  #newCounter(): Counter {
+    return new Counter(this.#profile, this.#stream, this.#follow, this.#maxTags, this.#perWindow)
+  }
+
+  #readerNow(): ByteReader | WholeReader {
+    if (this.#reader) return this.#reader
+    this.#reader = createReader(this)
+    if ('scanner' in this.#reader) this.#scanned = new ScannedTags(this.#reader.scanner)
+    return this.#reader
+  }
+
+  #countScanned(record: number, firstTag: number, at: number): void {
+    const { units } = (this.#reader as ByteReader).scanner
+    if (units[record + recordParts.tagsInText] === 1) {
+      this.line((this.#reader as ByteReader).reread(record))
+      return
+    }
+    const poster = this.#poster
+    poster.low = units[record + recordParts.author] as number
+    poster.high = units[record + recordParts.author + 1] as number
+    poster.idLow = units[record + recordParts.id] as number
+    poster.idHigh = units[record + recordParts.id + 1] as number
+    poster.hasId = poster.idLow !== 0 || poster.idHigh !== 0
+    if (this.#counter.knows(poster)) return
+    if (!this.#time.passes(at)) {
+      this.line((this.#reader as ByteReader).reread(record))
+      return
+    }
+    const tags = this.#scanned as ScannedTags
+    tags.set(firstTag, units[record + recordParts.tags] as number, units[record + recordParts.limited] === 1)
+    this.#record = record
+    this.#count(tags, at, this.#scannedText)
+  }
+
+  /** The text as it stands in the line, escapes and all: it is only compared. */
+  readonly #scannedText = (): string | undefined => {
+    const { units, bytes } = (this.#reader as ByteReader).scanner
+    const start = units[this.#record + recordParts.textStart] as number
+    return start === 0 ? undefined : decoder.decode(bytes.subarray(start, units[this.#record + recordParts.textEnd]))
+  }
+
+  #countWords(author: number, id: number | null, at: number, text: string | undefined): void {
+    if (!this.#counter.knows(this.#posterOf(author, id))) this.#count(this.#words, at, () => text)
+  }
+
+  #posterOf(author: number, id: number | null): Poster {
+    const poster = this.#poster
+    poster.low = lowHalf(author)
+    poster.high = highHalf(author)
+    poster.hasId = id !== null
+    poster.idLow = id === null ? 0 : lowHalf(id)
+    poster.idHigh = id === null ? 0 : highHalf(id)
+    return poster
+  }
+
+  #count(tags: TagSource, at: number, text: () => string | undefined): void {
+    const bucket = Math.floor(at / this.#bucketMs)
+    if (bucket !== this.#stream.bucket) this.#roll(bucket, bucket - (this.#stream.bucket ?? bucket) > this.#perWindow)
+    this.#stream.stirred = this.#stream.closed
+    this.#counter.count(tags, this.#poster, bucket, text)
   }
 
   #take(sighting: Sighting): void {
-    const admission: Admission<Sighting> = this.#time.admit(sighting)
-    if (admission.restart) this.#restart()
-    for (const event of admission.events) this.#count(event)
+    const { events, restart } = this.#time.admit(sighting)
+    if (restart) this.#restart()
+    for (const event of events) this.#countHeld(event)
+  }
+
+  #countHeld({ at, author, id, tags, text }: Sighting): void {
+    this.#words.set(tags)
+    this.#countWords(author, id, at, text)
   }
 
   #restart(): void {
-    this.#tags = this.#newTable()
     this.#stream = newStream(this.#perWindow)
-    this.#followedPosts = new PostMemory(rememberedPosts.followed)
-    this.#otherPosts = new PostMemory(rememberedPosts.others)
-    this.#changes = []
+    this.#counter = this.#newCounter()
+    this.#judging = new Judging(this.#profile, this.#stream, this.#counter.table)
+    this.#counter.followAll()
+    this.#feed.load([])
   }
 
-  #count({ at, author, id, tags }: Sighting): void {
-    const bucket = this.#bucketOf(at)
-    this.#roll(bucket, bucket - (this.#stream.bucket ?? bucket) > this.#perWindow)
-    if (id !== null && tags.length > 0) this.#remember(id, bucket, author, tags)
-    for (const [key, tag] of tags) this.#tags.count(key, tag, bucket, author, this.#worth)
-  }
-
-  #remember(id: number, bucket: number, author: number, tags: Sighting['tags']): void {
-    const memory = tags.some(([key]) => this.#follow.has(key)) ? this.#followedPosts : this.#otherPosts
-    memory.remember(id, { bucket, author, keys: tags.map(([key]) => key) })
+  /** What is no post may move the time as far as a post may, and not before the first post. */
+  #moveNearby(at: number): void {
+    if (this.now > 0 && at > this.now && at - this.now <= this.#profile.latenessSeconds * 1000) this.#move(at)
   }
 
   #move(at: number): void {
     const { events, restart } = this.#time.advance(at)
     if (restart) this.#restart()
-    if (Number.isFinite(at)) this.#roll(this.#bucketOf(at), false)
-    for (const event of events) this.#count(event)
+    if (Number.isFinite(at)) this.#roll(Math.floor(at / this.#bucketMs), false)
+    for (const event of events) this.#countHeld(event)
   }
 
-  #bucketOf(at: number): number {
-    return Math.floor(at / this.#bucketMs)
+  #oldest(): number {
+    return (this.#stream.bucket ?? 0) + 1 - this.#perWindow
   }
 
   /** Closes every bucket before `target`; in a gap nothing was watched, so nothing is learned. */
   #roll(target: number, isGap: boolean): void {
     const stream = this.#stream
-    stream.bucket ??= target
+    if (stream.bucket === null) {
+      stream.bucket = target
+      this.#counter.open(target, this.#oldest())
+    }
     while (stream.bucket < target) {
-      if (isSettled(stream, isGap)) skip(stream, target, isGap, this.#profile)
-      else this.#close(stream.bucket, isGap)
+      if (isSettled(stream, isGap)) {
+        skip(stream, target, isGap, this.#profile)
+        this.#counter.open(target, this.#oldest())
+      } else this.#close(stream.bucket, isGap)
     }
     if (isGap) stream.run = 0
   }
@@ -199,44 +292,9 @@ class Engine implements TrendEngine {
     stream.closed++
     if (!isGap) stream.run++
     if (!isGap) stream.watched++
-    this.#judge((bucket + 1) * this.#bucketMs)
-    teach(this.#tags, stream, isGap ? 0 : Math.min(1, stream.run / this.#perWindow), this.#profile)
+    for (const change of this.#judging.judgeAll((bucket + 1) * this.#bucketMs)) this.#feed.push(change)
+    teach(this.#counter.table, stream, isGap ? 0 : Math.min(1, stream.run / this.#perWindow), this.#profile)
     stream.bucket = bucket + 1
-    this.#expire(bucket + 2 - this.#perWindow)
+    this.#counter.open(bucket + 1, this.#oldest())
   }
-
-  #judge(at: number): void {
-    const ranking = this.#tags.ranking()
-    const around = this.#around(at, ranking.length)
-    for (const [index, state] of ranking.entries()) this.#judgeTag(state, around, index + 1)
-    for (const state of this.#tags.all()) {
-      if (state.window.mentions === 0 && state.standing.verdict !== 'quiet') this.#judgeTag(state, around, undefined)
-    }
-  }
-
-  #judgeTag(state: TagState, around: Surroundings, rank: number | undefined): void {
-    const from = state.standing.verdict
-    if (from === 'quiet' && state.window.authors < this.#profile.rising.authors) return
-    const measurement = measure(state, around, rank)
-    state.standing = judge(measurement, this.#profile, state.standing)
-    const { key, tag, standing } = state
-    if (standing.verdict === from) return
-    const trend = trendOf(state, measurement, this.#profile)
-    this.#changes.push({ at: around.at, key, tag, from, to: standing.verdict, trend })
-    if (this.#changes.length > maxUnreadChanges) this.#changes.shift()
-  }
-
-  #expire(oldest: number): void {
-    for (const { window } of this.#tags.all()) if (window.mentions > 0) window.expire(oldest)
-    this.#followedPosts.expire(oldest)
-    this.#otherPosts.expire(oldest)
-  }
-
-  #around(at: number, ranked: number): Surroundings {
-    const { lessons, watched } = this.#stream
-    return { at, profile: this.#profile, lessons, ranked, watchedSeconds: watched * this.#profile.bucketSeconds }
-  }
-
-  /** Authors now or usually; the smallest is evicted first. */
-  #worth = (state: TagState): number => state.window.authors + usually(state, this.#stream, this.#profile)
 }

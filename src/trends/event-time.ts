@@ -47,6 +47,14 @@ export class EventTime<Event extends Timed> {
     return { late: this.#late, future: this.#future + (this.#held ? 1 : 0) }
   }
 
+  /** Takes up an event that asks no question of the time: within the bounds, with nothing held and nothing provisional. */
+  passes(at: number): boolean {
+    if (this.#now === undefined || this.#lone || this.#held || !(Math.abs(at - this.#now) <= this.#lateness))
+      return false
+    if (at > this.#now) this.#now = at
+    return true
+  }
+
   admit(event: Event): Admission<Event> {
     if (!Number.isFinite(event.at)) return this.#drop('future')
     if (this.#now === undefined) return this.#begin(event)

@@ -10,6 +10,10 @@ const loud: Measurement = {
   at: 0,
   mentions: 90,
   authors: 60,
+  crowd: 60,
+  largestAuthorShare: 0,
+  copyShare: 0,
+  lift: 1,
   expected: 1,
   spread: 2,
   score: 29.5,
@@ -17,14 +21,14 @@ const loud: Measurement = {
   ranked: 40,
   watchedSeconds: 3600,
 }
-const weak: Measurement = { ...loud, authors: 4, score: 1.5, rank: 30 }
+const weak: Measurement = { ...loud, crowd: 4, score: 1.5, rank: 30 }
 
 test('a crowd beyond what is usual is rising, and trending once that has held', () => {
   assert.deepEqual(verdicts([loud, loud]), ['rising', 'trending'])
 })
 
 test('few authors do not rise however unusual they are', () => {
-  assert.deepEqual(verdicts([{ ...loud, authors: 7 }]), ['quiet'])
+  assert.deepEqual(verdicts([{ ...loud, crowd: 7 }]), ['quiet'])
 })
 
 test('many authors do not rise when that is usual for them', () => {

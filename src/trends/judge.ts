@@ -7,6 +7,14 @@ export interface Measurement {
   at: number
   mentions: number
   authors: number
+  /** What the authors weigh: fewer when they say the same, or each of them much. At most `authors`. */
+  crowd: number
+  /** Between 0 and 1: the part of the mentions that the loudest author wrote. */
+  largestAuthorShare: number
+  /** Between 0 and 1: the part of the texts looked at that say what another of them says. */
+  copyShare: number
+  /** How much livelier than usual everything else is; at least 1. */
+  lift: number
   expected: number
   spread: number
   score: number
@@ -22,6 +30,8 @@ export interface Standing {
   verdict: Verdict
   /** Since when it has not been quiet. */
   since?: number
+  /** When its rise began, as far as the window showed. */
+  onset?: number
   /** Since when it has met everything that trending needs. */
   ready?: number
   /** Since when it has been too weak to keep its verdict. */
@@ -56,7 +66,9 @@ function risingNow(measurement: Measurement, profile: Profile): Standing {
 }
 
 function lapsed(standing: LooseStanding): Standing {
-  return standing.verdict === 'trending' ? tidy({ verdict: 'fading', since: standing.since }) : quiet
+  return standing.verdict === 'trending'
+    ? tidy({ verdict: 'fading', since: standing.since, onset: standing.onset })
+    : quiet
 }
 
 function isRising(measurement: Measurement, profile: Profile): boolean {
@@ -73,7 +85,7 @@ function isKept(measurement: Measurement, profile: Profile, verdict: Verdict): b
 }
 
 function reaches(measurement: Measurement, threshold: Threshold): boolean {
-  return measurement.authors >= threshold.authors && measurement.score >= threshold.score
+  return measurement.crowd >= threshold.authors && measurement.score >= threshold.score
 }
 
 function isAmong(measurement: Measurement, rank: number): boolean {
@@ -83,10 +95,11 @@ function isAmong(measurement: Measurement, rank: number): boolean {
 type LooseStanding = { [part in keyof Standing]: Standing[part] | undefined } & { verdict: Verdict }
 
 /** Without the parts that are undefined, so that it is the same after a way through JSON. */
-function tidy({ verdict, since, ready, lapsing }: LooseStanding): Standing {
+function tidy({ verdict, since, onset, ready, lapsing }: LooseStanding): Standing {
   return {
     verdict,
     ...(since !== undefined && { since }),
+    ...(onset !== undefined && { onset }),
     ...(ready !== undefined && { ready }),
     ...(lapsing !== undefined && { lapsing }),
   }

@@ -20,7 +20,8 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array | string>, maxBy
   if (!line.isEmpty) yield line.finish()
 }
 
-class GrowingLine {
+/** The line that is being put together from parts. */
+export class GrowingLine {
   readonly #maxBytes: number
   #parts: Uint8Array[] = []
   #bytes = 0

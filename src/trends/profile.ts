@@ -16,6 +16,12 @@ export interface Profile {
   learningSeconds: number
   /** What was usual this long ago weighs half. */
   halfLifeSeconds: number
+  /** The same for what the last hours were like, below which nothing is expected. */
+  recentSeconds: number
+  /** A shorter window at the end of the window, in which a sudden rise is seen earlier; a whole number of buckets. */
+  quickSeconds: number
+  /** Whether hours of the week are told apart. */
+  hasSeasons: boolean
   /** For this long a rise is news, and what is usual hardly learns from it. */
   newsSeconds: number
   /** What a tag needs to be called rising. */
@@ -42,8 +48,11 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     latenessSeconds: 120,
     learningSeconds: 300,
     halfLifeSeconds: 24 * 3600,
+    recentSeconds: 2 * 3600,
+    quickSeconds: 180,
+    hasSeasons: true,
     newsSeconds: 2 * 3600,
-    rising: { authors: 8, score: 4 },
+    rising: { authors: 8, score: 5 },
     trending: { authors: 20, score: 6, rank: 10, holdSeconds: 60 },
     keeping: { authors: 5, score: 2.5, rank: 15, lapseSeconds: 180 },
   },
@@ -55,6 +64,9 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     latenessSeconds: 300,
     learningSeconds: 3600,
     halfLifeSeconds: 3 * 24 * 3600,
+    recentSeconds: 4 * 3600,
+    quickSeconds: 600,
+    hasSeasons: true,
     newsSeconds: 12 * 3600,
     rising: { authors: 15, score: 6 },
     trending: { authors: 50, score: 10, rank: 10, holdSeconds: 300 },
@@ -68,6 +80,9 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     latenessSeconds: 10,
     learningSeconds: 10,
     halfLifeSeconds: 300,
+    recentSeconds: 60,
+    quickSeconds: 5,
+    hasSeasons: false,
     newsSeconds: 120,
     rising: { authors: 5, score: 4 },
     trending: { authors: 8, score: 5, rank: 3, holdSeconds: 2 },
@@ -91,6 +106,11 @@ function mistakeIn(profile: Profile): string | undefined {
   const { windowSeconds, bucketSeconds, latenessSeconds, halfLifeSeconds } = profile
   if (!(bucketSeconds > 0) || !(halfLifeSeconds > 0)) return 'bucket and half-life must be longer than nothing'
   if (!Number.isInteger(windowSeconds / bucketSeconds)) return 'the window must be a whole number of buckets'
+  if (!Number.isInteger(profile.quickSeconds / bucketSeconds) || !(profile.quickSeconds <= windowSeconds)) {
+    return 'the quick window must be a whole number of buckets, and no longer than the window'
+  }
+  if (!(profile.recentSeconds > 0)) return 'the last hours must be longer than nothing'
+  if (windowSeconds / bucketSeconds > 63) return 'a window has 63 buckets at most'
   if (!(latenessSeconds >= 0 && latenessSeconds <= windowSeconds - bucketSeconds)) {
     return 'the lateness must lie between nothing and the window less one bucket'
   }

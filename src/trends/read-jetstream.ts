@@ -1,4 +1,4 @@
-import { isRecord, recordOf, timeOf } from './json.ts'
+import { isRecord, recordOf, textOf, timeOf } from './json.ts'
 import type { StreamLine } from './read.ts'
 import { tagsOfBlueskyRecord } from './tags-of-bluesky.ts'
 
@@ -44,5 +44,6 @@ function readCommit(did: string, commit: Members, at: number): StreamLine {
   if (operation === 'delete') return { kind: 'delete', id, at }
   if (operation !== 'create') return { kind: 'other', at }
   if (!isRecord(record)) return { kind: 'unreadable', why: 'a post without its record' }
-  return { kind: 'post', post: { id, tags: tagsOfBlueskyRecord(record), author: did, at } }
+  const text = textOf(record.text)[0]
+  return { kind: 'post', post: { id, tags: tagsOfBlueskyRecord(record), author: did, at, ...(text && { text }) } }
 }

@@ -11,7 +11,8 @@ export function readPlain(event: Record<string, unknown>): StreamLine | undefine
   if (at === undefined) return { kind: 'unreadable', why: 'at is neither ms since 1970 nor an RFC 3339 time' }
   const tags = tagsOf(event)
   if (!tags) return { kind: 'unreadable', why: 'neither tag, tags nor text' }
-  return { kind: 'post', post: { id: textOf(event.id)[0] ?? '', tags, author, at } }
+  const text = textOf(event.text)[0]
+  return { kind: 'post', post: { id: textOf(event.id)[0] ?? '', tags, author, at, ...(text && { text }) } }
 }
 
 function tagsOf({ tag, tags, text }: Record<string, unknown>): string[] | undefined {

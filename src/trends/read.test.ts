@@ -17,7 +17,7 @@ const record = {
   facets: [{ features: [{ $type: 'app.bsky.richtext.facet#tag', tag: 'Alita' }] }],
 }
 const commit = { rev: '3aaa', operation: 'create', collection: 'app.bsky.feed.post', rkey: '3abc', record, cid: 'bafy' }
-const post: StreamLine = { kind: 'post', post: { id, tags: ['Alita'], author: did, at } }
+const post: StreamLine = { kind: 'post', post: { id, tags: ['Alita'], author: did, at, text: '#Alita' } }
 
 test('Jetstream v1: a post is known by its AT URI and dated by the stream, not by its client', () => {
   assert.deepEqual(read({ did, time_us: at * 1000 + 456, kind: 'commit', commit }), post)
@@ -78,7 +78,7 @@ test('plain: one tag, several, or a text; time in ms or in words', () => {
   const expected = (tags: string[], more = {}) => ({ kind: 'post', post: { id: '', tags, author: 'Ada', at, ...more } })
   assert.deepEqual(plain({ tag: 'Alita' }), expected(['Alita']))
   assert.deepEqual(plain({ tags: ['Alita', 7, 'Sequel'] }), expected(['Alita', 'Sequel']))
-  assert.deepEqual(plain({ text: 'more #Alita!', id: 'a' }), expected(['Alita'], { id: 'a' }))
+  assert.deepEqual(plain({ text: 'more #Alita!', id: 'a' }), expected(['Alita'], { id: 'a', text: 'more #Alita!' }))
   assert.deepEqual(plain({ tag: 'Alita', at: '2026-11-21T12:00:00.123+01:00' }), expected(['Alita']))
 })
 

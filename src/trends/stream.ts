@@ -1,4 +1,4 @@
-import { type Lessons, taughtSilence } from './baseline.ts'
+import { type Lessons, noLessons, teachSilence } from './baseline.ts'
 import type { Profile } from './profile.ts'
 
 /** How far the stream has come, in buckets. */
@@ -12,13 +12,15 @@ export interface Stream {
   /** `closed` when a tag last had a mention or a verdict. */
   stirred: number
   lessons: Lessons
+  /** How much livelier than usual the tags are that are always busy; at least 1. */
+  lift: number
   /** For each window put aside, the part of it that was watched. */
   seen: number[]
 }
 
 export function newStream(perWindow: number): Stream {
   const seen = new Array<number>(perWindow).fill(0)
-  return { bucket: null, closed: 0, run: 0, watched: 0, stirred: 0, lessons: { count: 0, exposure: 0 }, seen }
+  return { bucket: null, closed: 0, run: 0, watched: 0, stirred: 0, lessons: noLessons(), lift: 1, seen }
 }
 
 /** Nothing can change any more until something is said. */
@@ -35,5 +37,5 @@ export function skip(stream: Stream, target: number, isGap: boolean, profile: Pr
   if (isGap) return
   stream.run += buckets
   stream.watched += buckets
-  stream.lessons = taughtSilence(stream.lessons, buckets, profile)
+  teachSilence(stream.lessons, buckets, profile)
 }

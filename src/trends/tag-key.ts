@@ -3,6 +3,7 @@
  * forms unified (NFKC), case folded. Empty when nothing is left.
  */
 export function tagKey(tag: string): string {
+  if (simple.test(tag)) return tag.toLowerCase()
   return tag
     .normalize('NFKC')
     .replace(/^[#\s]+/u, '')
@@ -10,6 +11,8 @@ export function tagKey(tag: string): string {
     .toLowerCase()
     .normalize('NFKC')
 }
+
+const simple = /^[A-Za-z0-9_]+$/
 
 /** A tag as people see it: as written, without its leading `#`. */
 export function tagLabel(tag: string): string {

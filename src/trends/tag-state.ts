@@ -1,67 +1,78 @@
-import { type Baseline, type Lessons, nothingLearned, usual } from './baseline.ts'
-import { type Measurement, quiet, type Standing } from './judge.ts'
-import type { Profile } from './profile.ts'
-import { TagWindow, type TagWindowSnapshot } from './tag-window.ts'
-import type { Trend } from './trend.ts'
-import { why } from './why.ts'
+import { type Lesson, nothingLearned, type Past } from './baseline.ts'
+import { Copies } from './copies.ts'
+import { hash53, highHalf, lowHalf } from './hash.ts'
+import { quiet, type Standing } from './judge.ts'
 
-/** Everything the engine keeps of one tag. */
+/** Everything the engine keeps of one tag beside its windows, where it has a number. */
 export interface TagState {
+  readonly id: number
   readonly key: string
   readonly tag: string
-  readonly followed: boolean
-  window: TagWindow
-  baseline: Baseline
+  /** Of the key. */
+  readonly low: number
+  readonly high: number
+  followed: boolean
+  past: Past
   /** Authors of the latest windows, put aside to be learned when they no longer overlap the present one. */
-  past: number[]
+  aside: Lesson[]
   /** When it last had a mention or a verdict, as the engine's count of closed buckets. */
   stirred: number
   standing: Standing
+  /** Authors per window that were usual when it was last judged. */
+  usual: number
+  copies: Copies | undefined
 }
 
-export interface TagSnapshot extends Omit<TagState, 'window' | 'followed'> {
-  window: TagWindowSnapshot
+export interface TagSnapshot {
+  key: string
+  tag: string
+  past: Past
+  aside: Lesson[]
+  stirred: number
+  standing: Standing
+  usual: number
+  copies?: number[]
+  /** Of the open buckets, oldest first. */
+  mentions: number[]
+  /** By bucket number modulo their count; absent while every author is kept. */
+  levels?: number[]
 }
 
-/** The stream around a tag, at the instant of a measurement (`at` in ms since 1970). */
-export interface Surroundings {
-  at: number
-  profile: Profile
-  lessons: Lessons
-  ranked: number
-  watchedSeconds: number
+export function newTag(id: number, key: string, tag: string, followed: boolean, lessons: number): TagState {
+  const hash = hash53(key)
+  return {
+    id,
+    key,
+    tag,
+    low: lowHalf(hash),
+    high: highHalf(hash),
+    followed,
+    past: nothingLearned(lessons),
+    aside: [],
+    stirred: 0,
+    standing: quiet,
+    usual: 0,
+    copies: undefined,
+  }
 }
 
-/** Distinct authors are exact up to this many per tag and window (and per bucket); above, within about 4 %. */
-const exactAuthors = 1024
-
-export function newTag(key: string, tag: string, followed: boolean): TagState {
-  const window = new TagWindow(followed ? Number.POSITIVE_INFINITY : exactAuthors)
-  return { key, tag, followed, window, baseline: nothingLearned, past: [], stirred: 0, standing: quiet }
+export function tagSnapshot(state: TagState): Omit<TagSnapshot, 'mentions' | 'levels'> {
+  const { key, tag, past, aside, stirred, standing, usual, copies } = state
+  return structuredClone({
+    key,
+    tag,
+    past,
+    aside,
+    stirred,
+    standing,
+    usual,
+    ...(copies && { copies: copies.snapshot() }),
+  })
 }
 
-export function measure(state: TagState, around: Surroundings, rank: number | undefined): Measurement {
-  const { mentions, authors } = state.window
-  const { expected, spread } = usual(state.baseline, around.lessons, around.profile)
-  const { at, ranked, watchedSeconds } = around
-  return { at, mentions, authors, expected, spread, score: (authors - expected) / spread, rank, ranked, watchedSeconds }
-}
-
-export function trendOf(state: TagState, measurement: Measurement, profile: Profile): Trend {
-  const { key, tag, standing } = state
-  const { mentions, authors, expected, spread, score, rank } = measurement
-  const { verdict, since } = standing
-  const largestAuthorShare = state.window.largestAuthorShare
-  const reason = why(measurement, standing, profile, largestAuthorShare)
-  const numbers = { mentions, authors, expected, spread, score, verdict, largestAuthorShare, why: reason }
-  return { key, tag, ...numbers, ...(rank !== undefined && { rank }), ...(since !== undefined && { since }) }
-}
-
-export function tagSnapshot({ followed: _, window, ...state }: TagState): TagSnapshot {
-  return { ...state, past: [...state.past], window: window.snapshot() }
-}
-
-export function restoreTag(snapshot: TagSnapshot, followed: boolean): TagState {
-  const limit = followed ? Number.POSITIVE_INFINITY : exactAuthors
-  return { ...snapshot, past: [...snapshot.past], followed, window: TagWindow.restore(limit, snapshot.window) }
+export function restoreTag(id: number, snapshot: TagSnapshot, followed: boolean): TagState {
+  const { past, aside, stirred, standing, usual, copies } = snapshot
+  const fresh = newTag(id, snapshot.key, snapshot.tag, followed, past.lessons)
+  const restored = copies ? Copies.restore(copies) : undefined
+  return { ...fresh, past, aside, stirred, standing, usual, copies: restored }
 }

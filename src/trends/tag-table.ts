@@ -1,136 +1,206 @@
+import { highHalf, lowHalf } from './hash.ts'
+import { KeyTable } from './key-table.ts'
 import { newTag, restoreTag, type TagSnapshot, type TagState, tagSnapshot } from './tag-state.ts'
+import { Tail } from './tail.ts'
+import { Windows } from './windows.ts'
 
 export interface Bounds {
   /** Tags kept. */
   tags: number
-  /** Author entries kept, over all buckets of all tags that are not followed; an entry takes about 40 bytes. */
+  /** Author entries kept, over all buckets of all tags; an entry takes about 50 bytes. */
   authorEntries: number
 }
 
+/** The tags with their numbers, and each mention kept: `[tag, bucket, author, …]`. */
+export interface TableSnapshot {
+  tags: (TagSnapshot & { id: number })[]
+  log: number[]
+  tail: number[]
+  overwritten: number
+  mostLost: number
+  entries: number
+  free: number[]
+}
+
 const worthClasses = 64
+/** Distinct authors are exact up to this many per tag and window; above, within about 4 %. */
+const exactAuthors = 1024
+/** Above this part of the bound, a tag is kept from its second author on only. */
+const nearlyFull = 0.75
 
 /**
  * The tags of a stream, at most `bounds.tags` of them. When there are too many, an eighth goes: those with the fewest
  * authors, now or usually, oldest first. Followed tags, and tags with a verdict, stay.
  */
 export class TagTable {
+  readonly windows: Windows
+  readonly tail = new Tail()
   readonly #bounds: Bounds
-  readonly #followed: Set<string>
-  readonly #states = new Map<string, TagState>()
-  /** Never less than the truth. */
-  #authorEntries = 0
+  readonly #ids = new KeyTable()
+  readonly #states: (TagState | undefined)[] = []
+  readonly #free: number[] = []
+  #size = 0
+  /** Mentions since the entries were last counted, and what they were then. */
+  #entries = 0
+  /** Authors of the busiest tag that was ever evicted: so many at most may be missing of any that came back. */
+  mostLost = 0
 
-  constructor(bounds: Bounds, followed: ReadonlyMap<string, string>) {
+  constructor(bounds: Bounds, perWindow: number) {
     this.#bounds = bounds
-    this.#followed = new Set(followed.keys())
-    for (const [key, tag] of followed) this.#states.set(key, newTag(key, tag, true))
+    this.windows = new Windows(perWindow, exactAuthors, (tag) => this.#states[tag]?.followed ?? false)
   }
 
   get size(): number {
-    return this.#states.size
+    return this.#size
   }
 
-  get(key: string): TagState | undefined {
-    return this.#states.get(key)
+  get(low: number, high: number): TagState | undefined {
+    const id = this.#ids.get(low, high)
+    return id < 0 ? undefined : this.#states[id]
   }
 
-  all(): Iterable<TagState> {
-    return this.#states.values()
+  id(low: number, high: number): number {
+    return this.#ids.get(low, high)
   }
 
-  /** From now on exact and never evicted; what was counted so far is taken over. */
-  follow(key: string, tag: string): void {
-    if (this.#followed.has(key)) return
-    this.#followed.add(key)
-    const known = this.#states.get(key)
-    this.#states.set(key, known ? restoreTag(tagSnapshot(known), true) : newTag(key, tag, true))
+  state(id: number): TagState {
+    return this.#states[id] as TagState
   }
 
-  forget(key: string): void {
-    if (!this.#followed.has(key)) this.#states.delete(key)
+  all(): TagState[] {
+    return this.#states.filter((state) => state !== undefined)
   }
 
-  count(key: string, tag: string, bucket: number, author: number, worth: (state: TagState) => number): void {
-    const state = this.#states.get(key) ?? newTag(key, tag, false)
-    state.window.add(bucket, author)
-    if (!state.followed) this.#authorEntries += 2
-    this.#states.set(key, state)
-    if (this.#states.size > this.#bounds.tags) this.#evict(worth)
-    if (this.#authorEntries > this.#bounds.authorEntries) this.#slim(worth)
+  get isNearlyFull(): boolean {
+    return this.#size >= this.#bounds.tags * nearlyFull
+  }
+
+  /** A place for a tag that has none. */
+  admit(key: string, tag: string, followed: boolean, lessons: number): TagState {
+    const state = newTag(this.#free.pop() ?? this.#states.length, key, tag, followed, lessons)
+    this.#put(state)
+    return state
+  }
+
+  /** One mention of a tag that is kept. */
+  count(id: number, bucket: number, low: number, high: number): void {
+    this.windows.add(id, bucket, low, high)
+    this.#entries++
+  }
+
+  /** Makes room where it is needed. */
+  bound(worth: (state: TagState) => number): void {
+    if (this.#size > this.#bounds.tags) this.#evict(worth)
+    if (this.#entries > this.#bounds.authorEntries) this.#slim(worth)
+  }
+
+  snapshot(oldest: number): TableSnapshot {
+    const { windows } = this
+    const tags = this.all().map((state) => {
+      const mentions = Array.from({ length: windows.slots }, (_, age) => windows.mentionsIn(state.id, oldest + age))
+      const levels = windows.levels(state.id)
+      return { id: state.id, ...tagSnapshot(state), mentions, ...(levels && { levels }) }
+    })
+    const log: number[] = []
+    windows.each((tag, bucket, author) => log.push(tag, bucket, author))
+    const { mostLost } = this
+    const [entries, free] = [this.#entries, [...this.#free]]
+    return { tags, log, tail: this.tail.snapshot(oldest), overwritten: this.tail.overwritten, mostLost, entries, free }
+  }
+
+  /** Takes over the tags of a snapshot whose oldest open bucket was `oldest`. */
+  load(snapshot: TableSnapshot, oldest: number, isFollowed: (key: string) => boolean): void {
+    const { windows } = this
+    windows.open(oldest + windows.slots - 1)
+    for (const one of snapshot.tags) {
+      this.#put(restoreTag(one.id, one, isFollowed(one.key)))
+      if (one.levels) windows.setLevels(one.id, one.levels)
+    }
+    for (let at = 0; at < snapshot.log.length; at += 3) {
+      const [tag = 0, bucket = 0, author = 0] = snapshot.log.slice(at, at + 3)
+      windows.add(tag, bucket, lowHalf(author), highHalf(author))
+    }
+    for (const { id, mentions } of snapshot.tags) {
+      for (const [age, count] of mentions.entries()) windows.setMentions(id, oldest + age, count)
+    }
+    this.#free.push(...snapshot.free)
+    this.tail.load(snapshot.tail)
+    this.tail.overwritten = snapshot.overwritten
+    this.mostLost = snapshot.mostLost
+    this.#entries = snapshot.entries
+  }
+
+  forget(states: readonly TagState[]): void {
+    if (states.length === 0) return
+    if (states.some(({ id }) => this.windows.mentions(id) > 0)) this.windows.forget(new Set(states.map(({ id }) => id)))
+    for (const { id, low, high } of states) {
+      this.#ids.delete(low, high)
+      this.#states[id] = undefined
+      this.#free.push(id)
+    }
+    this.#size -= states.length
   }
 
   /** All tags with a mention, first rank first. */
   ranking(): TagState[] {
-    return [...this.#states.values()].filter((state) => state.window.mentions > 0).sort(byRank)
+    return this.all()
+      .filter(({ id }) => this.windows.mentions(id) > 0)
+      .sort(this.byRank)
   }
 
   /** The place of one tag, and how many have a place. */
   rankOf(state: TagState): { rank: number | undefined; ranked: number } {
     let [ahead, ranked] = [0, 0]
-    for (const other of this.#states.values()) {
-      if (other.window.mentions === 0) continue
+    for (const other of this.all()) {
+      if (this.windows.mentions(other.id) === 0) continue
       ranked++
-      if (other !== state && byRank(other, state) < 0) ahead++
+      if (other !== state && this.byRank(other, state) < 0) ahead++
     }
-    return { rank: state.window.mentions > 0 ? ahead + 1 : undefined, ranked }
+    return { rank: this.windows.mentions(state.id) > 0 ? ahead + 1 : undefined, ranked }
   }
 
-  snapshot(): TagSnapshot[] {
-    return [...this.#states.values()].map(tagSnapshot)
-  }
+  /** By authors, then mentions, then key. */
+  byRank = (a: TagState, b: TagState): number =>
+    this.windows.authors(b.id) - this.windows.authors(a.id) ||
+    this.windows.mentions(b.id) - this.windows.mentions(a.id) ||
+    (a.key < b.key ? -1 : 1)
 
-  /** Takes over the tags of a snapshot, which must have been made with the same followed tags. */
-  load(snapshots: readonly TagSnapshot[], authorEntries: number): void {
-    this.#states.clear()
-    for (const one of snapshots) this.#states.set(one.key, restoreTag(one, this.#followed.has(one.key)))
-    this.#authorEntries = authorEntries
-  }
-
-  get authorEntries(): number {
-    return this.#authorEntries
+  #put(state: TagState): void {
+    this.#states[state.id] = state
+    this.#ids.set(state.low, state.high, state.id)
+    this.windows.makeRoom(this.#states.length)
+    this.#size++
   }
 
   #evict(worth: (state: TagState) => number): void {
-    const quota = Math.max(1, this.#states.size - this.#bounds.tags, Math.floor(this.#bounds.tags / 8))
-    const classOf = (state: TagState) => Math.min(worthClasses - 1, Math.floor(worth(state)))
-    const { limit, room } = cut([...this.#evictable()].map(classOf), quota)
+    const quota = Math.max(1, this.#size - this.#bounds.tags, Math.floor(this.#bounds.tags / 8))
+    const candidates = this.all().filter(({ followed, standing }) => !followed && standing.verdict === 'quiet')
+    const classes = candidates.map((state) => Math.min(worthClasses - 1, Math.floor(worth(state))))
+    const { limit, room } = cut(classes, quota)
     let left = room
-    for (const state of this.#evictable()) {
-      const its = classOf(state)
-      if (its < limit || (its === limit && left-- > 0)) this.#states.delete(state.key)
-    }
-  }
-
-  *#evictable(): Iterable<TagState> {
-    for (const state of this.#states.values()) {
-      if (!state.followed && state.standing.verdict === 'quiet') yield state
-    }
+    const gone = candidates.filter((_, index) => {
+      const its = classes[index] ?? 0
+      return its < limit || (its === limit && left-- > 0)
+    })
+    for (const { id } of gone) this.mostLost = Math.max(this.mostLost, this.windows.authors(id))
+    this.forget(gone)
   }
 
   #slim(worth: (state: TagState) => number): void {
-    this.#authorEntries = this.#countEntries()
-    if (this.#authorEntries < this.#bounds.authorEntries * 0.9) return
-    for (let size = 0; size !== this.#states.size && this.#isHeavy(); ) {
-      size = this.#states.size
+    this.windows.sample()
+    this.#entries = this.windows.entries
+    for (let size = 0; size !== this.#size && this.#entries > this.#bounds.authorEntries * 0.8; ) {
+      size = this.#size
       this.#evict(worth)
-      this.#authorEntries = this.#countEntries()
+      this.#entries = this.windows.entries
     }
   }
 
-  #isHeavy(): boolean {
-    return this.#authorEntries > this.#bounds.authorEntries * 0.8
+  /** Once a bucket: what has expired no longer counts, and what is busy is sampled from now on. */
+  settle(): void {
+    this.windows.sample()
+    this.#entries = this.windows.entries
   }
-
-  #countEntries(): number {
-    let entries = 0
-    for (const { followed, window } of this.#states.values()) if (!followed) entries += window.entries
-    return entries
-  }
-}
-
-/** By authors, then mentions, then key. */
-export function byRank(a: TagState, b: TagState): number {
-  return b.window.authors - a.window.authors || b.window.mentions - a.window.mentions || (a.key < b.key ? -1 : 1)
 }
 
 /** Everything below class `limit` goes, and `room` of that class, so that `quota` go in all. */

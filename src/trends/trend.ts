@@ -14,7 +14,9 @@ export interface Trend {
   expected: number
   /** How far from `expected` is still usual (one standard deviation, at least one author). */
   spread: number
-  /** (authors - expected) / spread */
+  /** What the authors weigh: fewer when they say the same, or each of them much. At most `authors`. */
+  crowd: number
+  /** (crowd - expected) / spread, or the same of the last part of the window where that is more. */
   score: number
   verdict: Verdict
   /**
@@ -24,6 +26,12 @@ export interface Trend {
   rank?: number
   /** When the present rise was first called, in ms since 1970. Absent while quiet. */
   since?: number
+  /** When that rise began, as far as the window shows, in ms since 1970. */
+  onset?: number
+  /** Between 0 and 1: the part of the texts looked at that say what another of them says. 0 where no texts are told. */
+  copyShare: number
+  /** How much livelier than usual everything else in the stream is; at least 1. */
+  lift: number
   /** Between 0 and 1: the part of the mentions that the loudest author wrote; a lower bound for tags that are sampled. */
   largestAuthorShare: number
   /** The numbers behind the verdict, and what is missing to trend, in one sentence for people. */

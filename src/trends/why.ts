@@ -2,31 +2,35 @@ import { isLearning, type Measurement, type Standing } from './judge.ts'
 import type { Profile } from './profile.ts'
 
 /** `212 authors in 10 minutes where 9 were expected; 24 times usual; largest author 2 %; rank 3`, and what is lacking. */
-export function why(
-  measurement: Measurement,
-  standing: Standing,
-  profile: Profile,
-  largestAuthorShare: number,
-): string {
-  const { mentions, rank } = measurement
+export function why(measurement: Measurement, standing: Standing, profile: Profile): string {
+  const { mentions, rank, largestAuthorShare } = measurement
   if (mentions === 0) return [`no mention in ${duration(profile.windowSeconds)}`, usually(measurement)].join('; ')
   const facts = [
     `${crowd(measurement, profile)} where ${expectation(measurement)}`,
     ...times(measurement),
     `largest author ${Math.round(largestAuthorShare * 100)} %`,
+    ...besides(measurement),
     `rank ${rank}`,
   ]
   return [...facts, ...lacking(measurement, standing, profile)].join('; ')
+}
+
+/** What makes the crowd smaller than it looks, or everything livelier. */
+function besides({ copyShare, lift }: Measurement): string[] {
+  return [
+    ...(copyShare >= 0.25 ? [`${Math.round(copyShare * 100)} % copies`] : []),
+    ...(lift >= 1.5 ? [`everything ${decimal(lift)} times as lively as usual`] : []),
+  ]
 }
 
 /** What keeps a tag from trending, first things first. */
 function lacking(measurement: Measurement, standing: Standing, profile: Profile): string[] {
   if (standing.verdict === 'trending') return []
   if (isLearning(measurement, profile)) return [learning(measurement, profile)]
-  const { authors, score, rank, ranked } = measurement
+  const { crowd, score, rank, ranked } = measurement
   const needed = profile.trending
   const lacks = [
-    ...(authors < needed.authors ? [`too few: ${needed.authors} authors needed`] : []),
+    ...(crowd < needed.authors ? [`too few: ${needed.authors} authors needed`] : []),
     ...(score < needed.score ? [`not unusual enough: score ${decimal(score)}, ${needed.score} needed`] : []),
     ...(rank !== undefined && rank > needed.rank
       ? [`drowned: rank ${rank} of ${ranked}, top ${needed.rank} needed`]

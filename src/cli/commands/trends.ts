@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { StreamLine, Trend, TrendEngine, VerdictChange } from '../../trends/index.ts'
 import { createTrendEngine, linesOf, type ProfileName, profiles, readEvent } from '../../trends/index.ts'
 import { type Command, type CommandIo, UsageError } from '../command.ts'
+import { judgeCounts, parseBucket } from './trend-counts.ts'
 
 export const trendsCommand: Command = {
   name: 'trends',
@@ -14,7 +15,13 @@ Jetstream (v1 and v2), Mastodon's streaming events and statuses, and plain
 {"tag" | "tags" | "text", "author", "at"}, with "at" in ms since 1970 or like 2026-11-21T11:00:00Z.
 Time is the events' own, so a recording is judged as it would have been live.
 
+With --counts it reads ready-made counts instead, for networks that give no posts: lines of "timestamp,value" or
+"timestamp,value,authors" (UTC where no zone is given), one a bucket. The judgement is the same; rank, copies and loud
+authors cannot be known.
+
 Options:
+  --counts FILE    judge the counts in this CSV file (- is standard input)
+  --bucket TIME    what one value covers, such as 30s, 5m or 1h; 5m unless said
   --profile NAME   campaign (an hour; the default), newsroom (few false alarms) or rehearsal (a minute)
   --follow TAG     count this tag exactly and never forget it; may be repeated
   --top N          print the N first tags at the end
@@ -34,6 +41,8 @@ interface Options {
   follow: string[]
   top: number
   json: boolean
+  counts: string | undefined
+  bucketSeconds: number
 }
 
 interface Tally {
@@ -44,6 +53,7 @@ interface Tally {
 
 async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const options = parse(args)
+  if (options.counts !== undefined) return await judgeCounts(options.counts, options, io)
   const engine = createTrendEngine({ profile: options.profile, follow: options.follow })
   const tally = { events: 0, posts: 0, unreadable: 0 }
   await using output = new Output(io.stdout)
@@ -63,7 +73,14 @@ function parse(args: readonly string[]): Options {
   if (!isProfileName(profile)) {
     throw new UsageError(`There is no profile “${profile}”; there are ${Object.keys(profiles).join(', ')}.`)
   }
-  return { profile, follow: values.follow ?? [], top: parseCount(values.top ?? '0'), json: values.json ?? false }
+  return {
+    profile,
+    follow: values.follow ?? [],
+    top: parseCount(values.top ?? '0'),
+    json: values.json ?? false,
+    counts: values.counts,
+    bucketSeconds: parseBucket(values.bucket ?? '5m'),
+  }
 }
 
 function parsed(args: readonly string[]) {
@@ -72,6 +89,8 @@ function parsed(args: readonly string[]) {
     follow: { type: 'string', multiple: true },
     top: { type: 'string' },
     json: { type: 'boolean' },
+    counts: { type: 'string' },
+    bucket: { type: 'string' },
   } as const
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false })
