@@ -16,6 +16,7 @@ const settling = 'src/storm/settling.ts'
 const preloading = 'src/storm/preloading.ts'
 const readingBack = 'src/storm/reading-back.ts'
 const memory = 'src/store/memory-outbox.ts'
+const memoryRows = 'src/store/memory-rows.ts'
 const outbox = 'src/store/postgres-outbox.ts'
 
 export const mutants: readonly Mutant[] = [
@@ -113,8 +114,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'SQL: in flight is claimed like planned',
     file: outbox,
-    find: 'sql<boolean>`${waits(now)} and c.due_at',
-    replace: "sql<boolean>`(${waits(now)} or c.state = 'in flight') and c.due_at",
+    find: 'c.held_for is null and ${waits(now)} and c.due_at',
+    replace: "c.held_for is null and (${waits(now)} or c.state = 'in flight') and c.due_at",
     isSql: true,
   },
   {
@@ -197,7 +198,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'a late server may publish after the end',
-    file: memory,
+    file: memoryRows,
     find: 'order.dueAt + graceMs <= storm.endsAt',
     replace: 'order.dueAt + 0 * graceMs <= storm.endsAt',
   },
