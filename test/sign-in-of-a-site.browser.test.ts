@@ -17,6 +17,8 @@ const origin = 'https://storm.made-up-hares.org'
 const password = 'made-up-password'
 const hour = 3_600_000
 
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+
 describe('an installation with a public address, at a real PDS', () => {
   const realFetch = globalThis.fetch
   let at: SignInSite
@@ -47,7 +49,7 @@ describe('an installation with a public address, at a real PDS', () => {
   test('is known by its papers, in which nothing is secret', async () => {
     const metadata = await json('/oauth/client-metadata.json')
     assert.equal(metadata.client_id, `${origin}/oauth/client-metadata.json`)
-    assert.equal(metadata.scope, 'atproto repo:app.bsky.feed.post?action=create')
+    assert.equal(metadata.scope, 'atproto repo:app.bsky.feed.post?action=create blob:image/*')
     assert.deepEqual(
       [metadata.token_endpoint_auth_method, metadata.jwks_uri],
       ['private_key_jwt', `${origin}/oauth/jwks.json`],
@@ -78,6 +80,31 @@ describe('an installation with a public address, at a real PDS', () => {
     assert.equal(tokenSet.scope, 'atproto repo:app.bsky.feed.post?action=create')
     const like = { ...order(scene), post: { $type: 'app.bsky.feed.like' } }
     await assert.rejects(scene.publisher.publish(like), { name: 'Refused' })
+  })
+
+  test('may add an image where that was asked for, and only there', async (t) => {
+    const without = await signedIn()
+    const scene = await signedIn({ images: 'yes' })
+    if (!scene || !without) return t.skip('no Chromium here')
+    const bytes = Buffer.from(onePixel, 'base64')
+    const image = { bytes, type: 'image/png' as const, width: 1, height: 1, alt: 'One dot.' }
+    const options = { tag: 'LongEarsDay', language: 'en', image }
+    const withImage = (at: typeof scene) => {
+      const sending = order(at)
+      return { ...sending, post: at.publisher.prepare('Look #LongEarsDay', options), image: async () => bytes }
+    }
+    const { images } = scene.publisher
+    assert.deepEqual(
+      [without, scene].map(({ connection }) => images?.maySend(connection.session)),
+      [false, true],
+    )
+    await assert.rejects(without.publisher.publish(withImage(without)), { name: 'SignedOut' })
+    assert.equal(await without.count(), 0)
+    await scene.publisher.renew(scene.connection.session, { load: scene.stored, save: scene.save })
+    const sending = { ...withImage(scene), session: (await scene.stored()) ?? {} }
+    assert.equal(images?.maySend(sending.session), true, 'also after it was renewed')
+    assert.match((await scene.publisher.publish(sending)).uri, /^at:/)
+    assert.equal(await scene.count(), 1)
   })
 
   test('renews a session once at a time, from what is stored by then', async (t) => {
@@ -136,14 +163,14 @@ describe('an installation with a public address, at a real PDS', () => {
     })
   }
 
-  async function signedIn() {
-    const back = await comeBack()
+  async function signedIn(more: Record<string, string> = {}) {
+    const back = await comeBack(more)
     if (!back) return undefined
     assert.deepEqual([back.answer.status, back.answer.headers.get('location')], [303, back.mine])
     return await sceneOf(back.mine)
   }
 
-  async function comeBack() {
+  async function comeBack(more: Record<string, string> = {}) {
     const context = await browser?.newContext({ locale: 'en' })
     if (!context) return undefined
     context.setDefaultTimeout(20_000)
@@ -153,7 +180,7 @@ describe('an installation with a public address, at a real PDS', () => {
     const begun = await at.app.request(`${origin}${mine}/sign-in`, {
       method: 'POST',
       headers: { Origin: origin },
-      body: new URLSearchParams({ account: handle }),
+      body: new URLSearchParams({ account: handle, ...more }),
     })
     const cookie = begun.headers.get('set-cookie') ?? ''
     assert.match(cookie, /^sign-in=[^;]+; Max-Age=900; Path=\/oauth; HttpOnly; Secure; SameSite=Lax$/)

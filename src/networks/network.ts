@@ -31,9 +31,12 @@ export interface IntentOptions {
 export interface SignIn {
   /**
    * Answers the address that the supporter's browser must open. `browser` is a secret that only that browser holds, `note`
-   * comes back with it, `at` is the origin it is at. Throws a NetworkError with a sentence for the supporter.
+   * comes back with it, `at` is the origin it is at; `images` asks for the permission to add one to a post, too. Throws a NetworkError with a sentence for the supporter.
    */
-  begin(typed: string, options: { browser: string; note: string; at: string; signal?: AbortSignal }): Promise<URL>
+  begin(
+    typed: string,
+    options: { browser: string; note: string; at: string; images?: boolean; signal?: AbortSignal },
+  ): Promise<URL>
   /** What came of it, by the query of the address that the server sent the browser to; undefined: not begun by that browser. */
   finish(answer: URLSearchParams, options: { browser: string; at: string }): Promise<SignInEnd | undefined>
   /** The server lets no app give a permission back: `end` does nothing there, and its owner must be told. */
@@ -58,7 +61,10 @@ export interface Publisher {
    * Fixes at consent everything that will leave, but for its key and its time. The result is plain JSON. `rule` is that of
    * the account's server; without it the network's own holds.
    */
-  prepare(text: string, options: { tag: string; language: string; rule?: TextRule }): PreparedPost
+  prepare(
+    text: string,
+    options: { tag: string; language: string; rule?: TextRule; image?: PostImage | undefined },
+  ): PreparedPost
   /** The key under which the post will stand: always the same for one consent. */
   postKey(seed: KeySeed): string
   /**
@@ -83,7 +89,19 @@ export interface Publisher {
   link(published: Published, account: Account): URL
   /** What tells a person's account from a new or an empty one. Missing: the network tells nobody. */
   facts?(account: Account, session: Session, signal?: AbortSignal): Promise<AccountFacts>
+  /** Missing: no post of this network carries an image from here. */
+  readonly images?: ImageRules
   readonly preload?: Preload
+}
+
+/** What a network takes of the image of a post. */
+export interface ImageRules {
+  /** In bytes. */
+  readonly largest: number
+  /** In characters as readers count them. */
+  readonly longestAlt: number
+  /** Whether this session may send one along. */
+  maySend(session: Session): boolean
 }
 
 /** A post that may stand on its server, with all that networks may need to recognize it by. */
@@ -147,12 +165,24 @@ export interface Connection {
 
 export type PreparedPost = Readonly<Record<string, unknown>>
 
+/** One image of a post, in the very bytes that will leave; `width` and `height` in pixels. */
+export interface PostImage {
+  bytes: Uint8Array
+  type: 'image/png' | 'image/jpeg' | 'image/webp'
+  width: number
+  height: number
+  /** What it shows, in words. */
+  alt: string
+}
+
 export interface PublishOrder {
   account: Account
   session: Session
   post: PreparedPost
   key: string
   createdAt: Instant
+  /** The bytes of the image that the post names; asked for only where it names one. */
+  image?: () => Promise<Uint8Array | undefined>
   signal?: AbortSignal
 }
 

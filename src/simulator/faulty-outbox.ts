@@ -79,6 +79,7 @@ export function faultyOutbox(world: World, process: SimProcess, store: Outbox, w
       }),
     nextDue: (options) => ask('nextDue', () => store.nextDue(options)),
     session: (claim) => ask(`session ${claim.consentId}`, () => store.session(claim)),
+    image: (claim) => store.image(claim),
     saveSession: (claim, session) => ask(`saveSession ${claim.consentId}`, () => store.saveSession(claim, session)),
     signedOut: (claim) => ask(`signedOut ${claim.consentId}`, () => store.signedOut(claim)),
   }

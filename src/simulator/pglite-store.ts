@@ -43,7 +43,7 @@ async function openStore(
 }
 
 async function keepStorm(db: Database, { tZero, endsAt }: SimStorm): Promise<void> {
-  await sql`truncate campaigns, storms, supporters, pledges, accounts, consents, taps, mentions, sources, ledger,
+  await sql`truncate images, campaigns, storms, supporters, pledges, accounts, consents, taps, mentions, sources, ledger,
     ledger_heads, commitments cascade`.execute(db)
   const then = toIso(tZero)
   await sql`insert into campaigns (id, slug, document, hash, created_at, updated_at)

@@ -18,6 +18,7 @@ import type { StoredStorm } from './campaigns.ts'
 import { crowdingAt, crowdingIn } from './crowding.ts'
 import type { Database, Querier } from './database.ts'
 import { compareConsent, oneAtATime } from './held.ts'
+import { useImage } from './images.ts'
 import { headOf } from './ledger.ts'
 import { endConsent } from './outcomes.ts'
 import { recallConsent } from './preloaded.ts'
@@ -29,6 +30,8 @@ export interface ConsentOrder {
   text: string
   language: string
   post: PreparedPost
+  /** The kept image that goes along. */
+  image?: { id: string; alt: string } | undefined
   /** Of its text, to find copies; missing where the text has no words. */
   sketch?: Sketch | undefined
   /** Whether it is looked at beside those before it and held with its like; with the campaign’s own texts. */
@@ -56,6 +59,8 @@ export interface StoredConsent {
   dueAt: Instant | null
   consentedAt: Instant
   endedAt: Instant | null
+  /** The kept image that goes along, while it waits. */
+  image: { id: string; alt: string; width: number; height: number } | undefined
   /** Why it waits for the organizer’s look, or ended waiting. */
   heldFor: HoldReason | null
 }
@@ -108,6 +113,7 @@ export async function addConsent(
       .executeTakeFirst()
     if (!added)
       throw new AlreadyConsented('This account has a consented text in this storm already. Withdraw it first.')
+    if (order.image) await useImage(tx, { ...order.image, consentId: order.id, supporterId: order.supporterId })
     await compareConsent(tx, storm, order, now)
   })
 }
@@ -197,8 +203,17 @@ export async function consentsOf(db: Querier, supporterId: string): Promise<Stor
   const rows = await db
     .selectFrom('consents')
     .innerJoin('accounts', 'accounts.id', 'consents.account_id')
+    .leftJoin('images', 'images.consent_id', 'consents.id')
     .selectAll('consents')
-    .select(['accounts.handle', 'accounts.server', 'accounts.network_id'])
+    .select([
+      'accounts.handle',
+      'accounts.server',
+      'accounts.network_id',
+      'images.id as image_id',
+      'images.alt',
+      'images.width',
+      'images.height',
+    ])
     .where('consents.supporter_id', '=', supporterId)
     .orderBy('consented_at', 'desc')
     .execute()
@@ -221,8 +236,19 @@ export async function consentsOf(db: Querier, supporterId: string): Promise<Stor
     dueAt: row.due_at,
     consentedAt: row.consented_at,
     endedAt: row.ended_at,
+    image: imageOf(row),
     heldFor: row.held_for,
   }))
+}
+
+function imageOf(row: {
+  image_id: string | null
+  alt: string | null
+  width: number | null
+  height: number | null
+}): StoredConsent['image'] {
+  const { image_id: id, alt, width, height } = row
+  return id === null ? undefined : { id, alt: alt ?? '', width: width ?? 0, height: height ?? 0 }
 }
 
 export async function countConsents(db: Querier, stormId: string): Promise<Record<ConsentState, number>> {

@@ -260,6 +260,10 @@ export class MemoryOutbox implements Outbox {
     return this.#byId.get(claim.consentId)?.session
   }
 
+  async image(claim: Claim): Promise<Uint8Array | undefined> {
+    return this.#byId.get(claim.consentId)?.image
+  }
+
   async saveSession(claim: Claim, session: Session): Promise<void> {
     const row = this.#byId.get(claim.consentId)
     if (row?.session) row.session = session

@@ -39,6 +39,7 @@ export interface MemoryRow {
   why: string | undefined
   endedAt: Instant | undefined
   session: Session | undefined
+  image?: Uint8Array
 }
 
 export function newRow(order: MemoryOrder, storm: MemoryStorm): MemoryRow {

@@ -60,6 +60,8 @@ export interface Outbox {
    */
   nextDue(options?: { closed: readonly string[] }): Promise<number | undefined>
   session(claim: Claim): Promise<Session | undefined>
+  /** The bytes of the image that goes along, where one does. */
+  image(claim: Claim): Promise<Uint8Array | undefined>
   saveSession(claim: Claim, session: Session): Promise<void>
   signedOut(claim: Claim): Promise<void>
 }

@@ -2,6 +2,7 @@ import type { NetworkName } from '../campaign/networks.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import type { Outcome } from '../supporters/consent.ts'
 import type { Querier } from './database.ts'
+import { eraseImage } from './images.ts'
 import { appendRows, commitmentsFor, headOf } from './ledger.ts'
 
 export interface Ending {
@@ -31,6 +32,7 @@ export async function endConsent(
     })
     .where('id', '=', consent.id)
     .execute()
+  await eraseImage(tx, consent.id)
   if (await headOf(tx, consent.stormId)) await recordOutcomes(tx, consent.stormId, [{ ...consent, ...ending, at: now }])
 }
 

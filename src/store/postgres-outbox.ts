@@ -5,6 +5,7 @@ import type { Instant } from '../hour/instant.ts'
 import type { Recall } from '../supporters/consent.ts'
 import { markSignedOut, openSession, saveSession } from './accounts.ts'
 import type { Database } from './database.ts'
+import { imageBytes } from './images.ts'
 import { type Claim, type ClaimOptions, endedBefore, type HostRoom, neverLookedAt, type Outbox } from './outbox.ts'
 import { type ClaimRow, claimOf, flightOf, handOverOf, inTheAir } from './outbox-rows.ts'
 import { type Ending, endConsent } from './outcomes.ts'
@@ -191,6 +192,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
       return rows[0]?.wait ?? undefined
     },
     session: (claim) => openSession({ db, vault }, claim.account.rowId),
+    image: (claim) => imageBytes(db, claim.consentId),
     saveSession: (claim, session) => saveSession({ db, vault }, claim.account.rowId, session),
     signedOut: async (claim) => void (await markSignedOut(db, claim.account.rowId)),
   }

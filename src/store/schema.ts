@@ -5,6 +5,7 @@ import type { StageName } from '../hour/preflight-stage.ts'
 import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
+import type { ImagesTable } from './schema-images.ts'
 import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
 import type { OptionalTime, Time } from './schema-time.ts'
 import type { HeldLooksTable, SketchesTable } from './schema-words.ts'
@@ -274,4 +275,5 @@ export interface Schema {
   witness_reports: WitnessReportsTable
   sketches: SketchesTable
   held_looks: HeldLooksTable
+  images: ImagesTable
 }

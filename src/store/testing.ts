@@ -23,6 +23,7 @@ const tables = [
   'notices',
   'sketches',
   'held_looks',
+  'images',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */

@@ -5,7 +5,7 @@ import type { NetworkName } from '../campaign/networks.ts'
 import type { TextRule } from '../campaign/text-rule.ts'
 import type { Clock } from '../clock/clock.ts'
 import { NetworkError } from '../networks/errors.ts'
-import type { Network, Publisher, Session } from '../networks/network.ts'
+import type { Network, PostImage, Publisher, Session } from '../networks/network.ts'
 import { canPublish } from '../networks/policy.ts'
 import { isRehearsing, type Shortfall, shortfallOf } from '../networks/standing.ts'
 import { textRuleFor } from '../networks/text-rule-for.ts'
@@ -14,6 +14,7 @@ import { openSession, type StoredAccount } from '../store/accounts.ts'
 import type { StoredStorm } from '../store/campaigns.ts'
 import { AlreadyConsented, addConsent, StormOver } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
+import { findImage, ImageGone } from '../store/images.ts'
 import type { Keys } from '../store/secret.ts'
 import type { Pledge, Supporter } from '../store/supporters.ts'
 import type { Vault } from '../store/vault.ts'
@@ -43,6 +44,8 @@ export type Refusal =
   | { refused: 'storm is over' | 'no pledge' | 'not allowed here' | 'no account' | 'signed out' | 'already consented' }
   | { refused: 'host is full'; host: string }
   | { refused: 'account'; shortfall: Shortfall }
+  | { refused: 'image is gone' }
+  | { refused: 'image not granted' }
   | { refused: 'text'; check: TextCheck }
   | { refused: 'network'; why: string }
 
@@ -85,11 +88,29 @@ export async function checkDraft(
   return { check: checkText({ text, hashtag, network, rule, publishedByUproar: true, others, alike }), compared, rule }
 }
 
-/** Takes a supporter's consent that exactly this text leaves from their account in this storm. */
+/** A kept image, and what it shows. */
+export interface ImageAlong {
+  id: string
+  alt: string
+}
+
+/** Whether the account's session may send an image along; undefined where its network carries none from here. */
+export async function mayAddImage(
+  deps: Pick<DeskDeps, 'db' | 'vault' | 'networks'>,
+  account: Pick<StoredAccount, 'rowId' | 'network'>,
+): Promise<boolean | undefined> {
+  const { publisher } = deps.networks[account.network]
+  if (!publisher?.images) return undefined
+  const session = await openSession(deps, account.rowId)
+  return session !== undefined && publisher.images.maySend(session)
+}
+
+/** Takes a supporter's consent that exactly this text, and this image, leaves from their account in this storm. */
 export async function consent(
   deps: DeskDeps,
   asking: Asking,
   text: string,
+  along?: ImageAlong,
 ): Promise<{ done: true; id: string } | Refusal> {
   const permission = await mayConsent(deps, asking)
   if ('refused' in permission) return permission
@@ -99,26 +120,31 @@ export async function consent(
   const { host } = new URL(server)
   if (!(await hasRoom(deps.db, asking.storm, { network, host }, deps.clock.now())))
     return { refused: 'host is full', host }
-  return await keep(deps, permission, asking, text, draft)
+  const image = along && (await findImage(deps.db, along.id, asking.supporter.id))
+  if (along && !image) return { refused: 'image is gone' }
+  if (along && !(await mayAddImage(deps, permission.account))) return { refused: 'image not granted' }
+  const said = { text, along, image: image && along && { ...image, alt: along.alt } }
+  return await keep(deps, permission, asking, said, draft)
 }
 
 async function keep(
   deps: DeskDeps,
   { publisher, account }: { publisher: Publisher; account: StoredAccount },
   { supporter, storm, campaign }: Asking,
-  text: string,
+  { text, along, image }: { text: string; along: ImageAlong | undefined; image: PostImage | undefined },
   { compared: { sketch }, rule }: CheckedDraft,
 ): Promise<{ done: true; id: string } | Refusal> {
   const { id: supporterId, language } = supporter
   const id = randomUUID()
   try {
-    const post = publisher.prepare(text, { tag: campaign.hashtag, language, rule })
+    const post = publisher.prepare(text, { tag: campaign.hashtag, language, rule, image })
     const judged = isRehearsing(account) ? undefined : { campaignTexts: organizersTexts(campaign) }
-    const order = { id, supporterId, account, text, language, post, sketch, judged }
+    const order = { id, supporterId, account, text, language, post, image: along, sketch, judged }
     await addConsent({ db: deps.db, publisher, postSecret: deps.keys.posts }, storm, order, deps.clock.now())
     return { done: true, id }
   } catch (error) {
     if (error instanceof AlreadyConsented) return { refused: 'already consented' }
+    if (error instanceof ImageGone) return { refused: 'image is gone' }
     if (error instanceof StormOver) return { refused: 'storm is over' }
     if (error instanceof NetworkError) return { refused: 'network', why: error.message }
     throw error

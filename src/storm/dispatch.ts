@@ -191,7 +191,8 @@ export class Dispatcher {
     this.#settling.sends(flight, clock.steady())
     try {
       const { account, post, postKey: key, createdAt } = flight
-      const published = await publisher.publish({ account, session, post, key, createdAt })
+      const image = () => outbox.image(flight)
+      const published = await publisher.publish({ account, session, post, key, createdAt, image })
       await outbox.published(flight, published)
     } catch (error) {
       log.info(

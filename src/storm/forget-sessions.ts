@@ -8,6 +8,7 @@ import type { Network } from '../networks/network.ts'
 import { markSignedOut, openSession, sessionsOf } from '../store/accounts.ts'
 import { listCampaigns, type StoredCampaign } from '../store/campaigns.ts'
 import type { Database } from '../store/database.ts'
+import { eraseUnusedImages } from '../store/images.ts'
 import type { Vault } from '../store/vault.ts'
 
 export interface ForgetDeps {
@@ -24,7 +25,7 @@ export const keptMs = 24 * 3_600_000
 /** A server that is gone for this long after that is given nothing back; the session is erased all the same. */
 const triedMs = 7 * 24 * 3_600_000
 
-/** Gives back and erases the permissions that no storm needs any more, until the signal aborts. */
+/** Gives back and erases the permissions that no storm needs any more, and images that nobody consented to, until the signal aborts. */
 export async function forgetSessions(deps: ForgetDeps, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await forgetRound(deps, signal).catch((error: unknown) =>
@@ -36,6 +37,7 @@ export async function forgetSessions(deps: ForgetDeps, signal: AbortSignal): Pro
 
 export async function forgetRound(deps: ForgetDeps, signal?: AbortSignal): Promise<void> {
   const now = deps.clock.now()
+  await eraseUnusedImages(deps.db, now)
   for (const campaign of await listCampaigns(deps.db)) {
     const ended = endedAt(campaign)
     if (ended === undefined || now < ended + keptMs) continue

@@ -1,5 +1,5 @@
 import type { CampaignFile } from '../campaign/campaign.ts'
-import type { SignIn } from '../networks/network.ts'
+import type { ImageRules, SignIn } from '../networks/network.ts'
 import { requestsPer5Minutes } from '../networks/policy.ts'
 import { createNetworks } from '../networks/registry.ts'
 import type { Database } from '../store/database.ts'
@@ -29,11 +29,14 @@ export async function site(
   assets: Assets = unhashedAssets,
   {
     signIn,
+    images,
     publicUrl = 'https://uproar.example',
     paid,
     fetch = unconnected,
   }: {
     signIn?: SignIn
+    /** Lets posts of the pretend network carry an image. */
+    images?: ImageRules
     publicUrl?: string
     paid?: Sightings['paid']
     fetch?: typeof globalThis.fetch
@@ -41,7 +44,7 @@ export async function site(
 ) {
   const at: Stage = await stage(db, { file })
   const sightings = { board: new SightingBoard(), lists: [], paid, mostMills: 25_000 }
-  const deps = { ...depsOf(at, signIn, fetch), sightings, assets, publicUrl: () => publicUrl }
+  const deps = { ...depsOf(at, { signIn, images }, fetch), sightings, assets, publicUrl: () => publicUrl }
   const { broadcast } = deps
   const app = createApp(deps)
   const get = (path: string, headers: Record<string, string> = {}) => Promise.resolve(app.request(path, { headers }))
@@ -62,11 +65,12 @@ const unconnected = () => Promise.reject(new Error('no network in this test'))
 
 function depsOf(
   { db, clock, keys, vault, network }: Stage,
-  signIn: SignIn | undefined,
+  { signIn, images }: { signIn: SignIn | undefined; images: ImageRules | undefined },
   fetch: typeof globalThis.fetch,
 ): Omit<WebDeps, 'publicUrl' | 'sightings'> {
   const networks = createNetworks({ fetch, clock })
-  const bluesky = { ...networks.bluesky, publisher: network.publisher, ...(signIn && { signIn }) }
+  const publisher = { ...network.publisher, ...(images && { images }) }
+  const bluesky = { ...networks.bluesky, publisher, ...(signIn && { signIn }) }
   return {
     db,
     clock,

@@ -10,6 +10,7 @@ import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
 import { consentsOf, type StoredConsent } from '../store/consents.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
+import { mayAddImage } from '../storm/desk.ts'
 import type { Leaving } from '../storm/flight-plan.ts'
 import { leavingsOf } from '../storm/flights.ts'
 import { frameOf } from './frame.ts'
@@ -31,6 +32,8 @@ export interface Outlet {
   signIn: SignIn | undefined
   takesPasswords: boolean
   account: StoredAccount | undefined
+  /** Missing where its network carries no image from here, or nothing is signed in that could. */
+  images: OutletView['images']
   /** What the account's network was last heard to say of it. */
   facts: AccountFacts
 }
@@ -93,10 +96,20 @@ async function outletsOf(accounts: readonly StoredAccount[], deps: WebDeps): Pro
     const takesPasswords = allowPrivateHosts && network === byPassword
     const account = accounts.find((each) => each.network === network)
     const isOpen = canPublish(network) && (signIn !== undefined || takesPasswords)
-    const facts = await knownOf(account, deps)
-    return publisher && isOpen ? [{ network, publisher, signIn, takesPasswords, account, facts }] : []
+    if (!publisher || !isOpen) return []
+    const images = await imagesOf(publisher, account, deps)
+    return [{ network, publisher, signIn, takesPasswords, account, images, facts: await knownOf(account, deps) }]
   })
   return (await Promise.all(outlets)).flat()
+}
+
+async function imagesOf(
+  { images }: Publisher,
+  account: StoredAccount | undefined,
+  deps: WebDeps,
+): Promise<Outlet['images']> {
+  if (!images || account?.state !== 'ready') return undefined
+  return { longestAlt: images.longestAlt, granted: (await mayAddImage(deps, account)) === true }
 }
 
 async function knownOf(account: StoredAccount | undefined, { db }: WebDeps): Promise<AccountFacts> {
@@ -120,13 +133,13 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
   }
 }
 
-function outletView({ network, signIn, takesPasswords, account, facts }: Outlet, now: Instant): OutletView {
+function outletView({ network, signIn, takesPasswords, account, images, facts }: Outlet, now: Instant): OutletView {
   const ways = {
     signIn: signIn !== undefined,
     password: takesPasswords,
     forgetsOnly: signIn?.forgetsOnly === true,
   }
-  return { network, ways, account, shortfall: shortfallOf(network, facts, now) }
+  return { network, ways, account, images, shortfall: shortfallOf(network, facts, now) }
 }
 
 /** The page with something else to say about one of its networks: what was typed, and what is wrong with it. */
@@ -136,10 +149,25 @@ export function sayingOf(view: MeView, network: NetworkName, changes: Partial<Ou
 }
 
 function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView {
-  const { id, handle, text, state, why, recall, isHeld, shownEarlyAt, heldFor, uri, cid, network, accountId, server } =
-    consent
+  const {
+    id,
+    handle,
+    text,
+    state,
+    why,
+    recall,
+    isHeld,
+    shownEarlyAt,
+    heldFor,
+    uri,
+    cid,
+    network,
+    accountId,
+    server,
+    image,
+  } = consent
   const account = { id: accountId, handle, server }
   const publisher = networks[network].publisher
   const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
-  return { id, network, handle, text, state, why, recall, isHeld, shownEarlyAt, heldFor, link }
+  return { id, network, handle, text, state, why, recall, isHeld, shownEarlyAt, heldFor, link, image }
 }

@@ -1,21 +1,34 @@
 import { type AppBskyRichtextFacet, RichText } from '@atproto/api'
 import { Refused } from '../errors.ts'
-import type { PreparedPost } from '../network.ts'
+import type { PostImage, PreparedPost } from '../network.ts'
 import { blueskyMaxBytes, blueskyTextRule, isWithinBlueskyBytes } from './compose.ts'
+import { imageEmbed } from './image.ts'
 
 /** How other clients of the network name themselves in a post; the lexicon leaves the field free. */
 const via = 'Uproar'
 
 /**
  * The record as it will stand, but for `createdAt`. Throws Refused with a sentence for the supporter where the text is
- * too long, does not carry the tag as Bluesky reads it, or names an account, because that would notify somebody.
+ * too long, does not carry the tag as Bluesky reads it, or names an account, because that would notify somebody; and where
+ * the image is too large or has no words.
  */
-export function prepareBlueskyPost(text: string, options: { tag: string; language: string }): PreparedPost {
+export function prepareBlueskyPost(
+  text: string,
+  options: { tag: string; language: string; image?: PostImage | undefined },
+): PreparedPost {
   refuseLength(text)
   const facets = facetsOf(text)
   refuseMention(facets)
   refuseWithoutTag(facets, options.tag)
-  return plainJson({ $type: 'app.bsky.feed.post', text, facets, langs: [options.language], via })
+  const embed = options.image && imageEmbed(options.image)
+  return plainJson({
+    $type: 'app.bsky.feed.post',
+    text,
+    facets,
+    ...(embed && { embed }),
+    langs: [options.language],
+    via,
+  })
 }
 
 function refuseLength(text: string): void {

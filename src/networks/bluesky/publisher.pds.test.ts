@@ -8,6 +8,7 @@ import { later, systemClock } from '../../clock/clock.ts'
 import { checkPublishing, checkRenewing, type PublisherScene, soughtBy } from '../contract.ts'
 import { createGuardedFetch } from '../guarded-fetch.ts'
 import type { Session } from '../network.ts'
+import { cidOf } from './image.ts'
 import { type AtprotoServers, startAtprotoServers } from './local-servers.ts'
 import { createBlueskyPublisher } from './publisher.ts'
 
@@ -16,6 +17,8 @@ const publisher = createBlueskyPublisher({
   clock: systemClock,
   timeoutMs: 10_000,
 })
+
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 
 let folder: string
 let servers: AtprotoServers
@@ -46,6 +49,25 @@ describe('on a real PDS', () => {
     })
     assert.deepEqual(data.value, { ...order.post, createdAt: new Date(order.createdAt).toISOString() })
     assert.equal(order.post.via, 'Uproar')
+  })
+
+  test('a post with an image stands with it once, and the image is what was sent, byte for byte', async () => {
+    const { connection, order, count } = await scene()
+    const bytes = Buffer.from(onePixel, 'base64')
+    const image = { bytes, type: 'image/png' as const, width: 1, height: 1, alt: 'One red dot.' }
+    const post = publisher.prepare('Look #AlitaSequel', { tag: 'AlitaSequel', language: 'en', image })
+    const sending = { ...order, post, image: async () => bytes }
+    await publisher.publish(sending)
+    await assert.rejects(publisher.publish(sending), { name: 'Ambiguous' })
+    assert.equal(await count(), 1)
+    const { did, cid } = { did: connection.account.id, cid: cidOf(bytes) }
+    const agent = new AtpAgent({ service: servers.pdsUrl })
+    const where = { repo: did, collection: 'app.bsky.feed.post', rkey: order.key }
+    const { data } = await agent.com.atproto.repo.getRecord(where)
+    const record = JSON.parse(JSON.stringify(data.value))
+    assert.equal(record.embed.images[0].alt, 'One red dot.')
+    const blob = await agent.com.atproto.sync.getBlob({ did, cid })
+    assert.deepEqual(Buffer.from(blob.data), bytes)
   })
 
   test('a record that breaks the network’s rules is Refused', async () => {

@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { toIso } from '../../clock/clock.ts'
+import { deadline, toIso } from '../../clock/clock.ts'
 import { Refused, SignedOut } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
 import type { Connection, Published, Publisher, PublishOrder, Session, Sought } from '../network.ts'
 import { blueskyFacts, type FactsOptions } from './facts.ts'
+import { imageIn, largestImage, longestAlt, uploadImage } from './image.ts'
 import type { BlueskyOAuth } from './oauth/oauth.ts'
-import { isOAuth } from './oauth/saved-session.ts'
+import { imageScope } from './oauth/papers.ts'
+import { isOAuth, scopeOf } from './oauth/saved-session.ts'
 import { blueskyPostKey } from './post-key.ts'
 import { prepareBlueskyPost } from './prepare.ts'
 import { type XrpcOptions, xrpc } from './xrpc.ts'
@@ -38,6 +40,7 @@ export function createBlueskyPublisher(options: BlueskyPublisherOptions): Publis
     prepare: prepareBlueskyPost,
     postKey: blueskyPostKey,
     renew: (session, how) => (isOAuth(session) ? byOAuth(options).renew(session, how) : renew(session, how, options)),
+    images: { largest: largestImage, longestAlt, maySend: maySendImages },
     publish: (order) => publish(order, options),
     uri: (account, key) => `at://${account.id}/${collection}/${key}`,
     find: (sought, signal) => find(sought, signal, options),
@@ -120,12 +123,22 @@ async function publish(order: PublishOrder, options: BlueskyPublisherOptions): P
   const record = { ...order.post, createdAt: toIso(order.createdAt) }
   const body = { repo: order.account.id, collection, rkey: order.key, validate: true, record }
   const { server } = order.account
-  const call = { server, method: 'com.atproto.repo.createRecord', body, signal: order.signal }
-  if (!isOAuth(order.session)) {
-    return xrpc({ ...call, bearer: readSession(order.session).accessJwt }, published, options)
-  }
-  const fetch = await byOAuth(options).speakAs(order.session, server)
-  return xrpc(call, published, { ...options, fetch })
+  const { bearer, fetch } = await speaker(order, options)
+  // An image and its post have together no longer than a post alone, so that both end within the lease.
+  const call = { server, ...bearer, signal: deadline(options.timeoutMs, order.signal) }
+  const image = imageIn(order.post)
+  if (image) await uploadImage({ ...call, image, bytes: await order.image?.() }, { ...options, fetch })
+  return xrpc({ ...call, method: 'com.atproto.repo.createRecord', body }, published, { ...options, fetch })
+}
+
+/** An app password can do everything. */
+function maySendImages(session: Session): boolean {
+  return !isOAuth(session) || scopeOf(session).includes(imageScope)
+}
+
+async function speaker({ session, account }: PublishOrder, options: BlueskyPublisherOptions) {
+  if (!isOAuth(session)) return { bearer: { bearer: readSession(session).accessJwt }, fetch: options.fetch }
+  return { bearer: {}, fetch: await byOAuth(options).speakAs(session, account.server) }
 }
 
 async function find(

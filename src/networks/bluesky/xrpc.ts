@@ -20,6 +20,8 @@ export interface XrpcCall {
   query?: Record<string, string>
   /** Makes the call a POST. */
   body?: Readonly<Record<string, unknown>>
+  /** Makes the call a POST of these bytes as they are. */
+  raw?: { type: string; bytes: Uint8Array }
   /** Makes the call a POST without a body. */
   procedure?: true
   bearer?: string
@@ -45,10 +47,11 @@ function send(call: XrpcCall, { fetch, timeoutMs }: XrpcOptions): Promise<Respon
   const headers = new Headers({ accept: 'application/json', 'user-agent': 'Uproar' })
   if (call.bearer) headers.set('authorization', `Bearer ${call.bearer}`)
   if (call.body) headers.set('content-type', 'application/json')
+  if (call.raw) headers.set('content-type', call.raw.type)
   return fetch(url, {
-    method: call.body || call.procedure ? 'POST' : 'GET',
+    method: call.body || call.raw || call.procedure ? 'POST' : 'GET',
     headers,
-    body: call.body ? JSON.stringify(call.body) : null,
+    body: call.body ? JSON.stringify(call.body) : call.raw ? new Uint8Array(call.raw.bytes) : null,
     redirect: 'error',
     signal: deadline(timeoutMs, call.signal),
   })

@@ -7,6 +7,7 @@ import * as preload from './0006-preload.ts'
 import * as preflight from './0007-preflight.ts'
 import * as ownWords from './0008-own-words.ts'
 import * as receipts from './0009-receipts.ts'
+import * as images from './0010-images.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0007-preflight': preflight,
   '0008-own-words': ownWords,
   '0009-receipts': receipts,
+  '0010-images': images,
 }

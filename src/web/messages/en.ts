@@ -1,6 +1,7 @@
 import { campaignEn } from './parts/campaign.en.ts'
 import { commonEn } from './parts/common.en.ts'
 import { flightEn } from './parts/flight.en.ts'
+import { imagesEn } from './parts/images.en.ts'
 import { liveEn } from './parts/live.en.ts'
 import { mastodonEn } from './parts/mastodon.en.ts'
 import { meEn } from './parts/me.en.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...sightingsEn,
   ...flightEn,
   ...wordsEn,
+  ...imagesEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -2,6 +2,7 @@ import type { MessageKey } from './en.ts'
 import { campaignEs } from './parts/campaign.es.ts'
 import { commonEs } from './parts/common.es.ts'
 import { flightEs } from './parts/flight.es.ts'
+import { imagesEs } from './parts/images.es.ts'
 import { liveEs } from './parts/live.es.ts'
 import { mastodonEs } from './parts/mastodon.es.ts'
 import { meEs } from './parts/me.es.ts'
@@ -31,4 +32,5 @@ export const es = {
   ...sightingsEs,
   ...flightEs,
   ...wordsEs,
+  ...imagesEs,
 } satisfies Record<MessageKey, string>

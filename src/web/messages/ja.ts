@@ -2,6 +2,7 @@ import type { MessageKey } from './en.ts'
 import { campaignJa } from './parts/campaign.ja.ts'
 import { commonJa } from './parts/common.ja.ts'
 import { flightJa } from './parts/flight.ja.ts'
+import { imagesJa } from './parts/images.ja.ts'
 import { liveJa } from './parts/live.ja.ts'
 import { mastodonJa } from './parts/mastodon.ja.ts'
 import { meJa } from './parts/me.ja.ts'
@@ -31,4 +32,5 @@ export const ja = {
   ...sightingsJa,
   ...flightJa,
   ...wordsJa,
+  ...imagesJa,
 } satisfies Record<MessageKey, string>

@@ -18,6 +18,7 @@ export const paths = {
   sighting: (slug: string, storm: string) => `/c/${slug}/${storm}/sighting`,
   measuring: (slug: string) => `/organize/${slug}/measuring`,
   me: (secret: string, action = '') => `/me/${secret}${action && `/${action}`}`,
+  myImage: (secret: string, id: string) => `/me/${secret}/image/${id}`,
   held: (slug: string, storm: string) => `/organize/${slug}/${storm}/held`,
   /** The campaign's slug, where there is one already. */
   vet: (slug?: string) => (slug ? `/organize/${slug}/hashtag` : '/organize-hashtag'),

@@ -6,23 +6,26 @@ import { checkDraft, consent, type Refusal } from '../../storm/desk.ts'
 import { type Me, meOf, meView, networkIn, type Outlet, outletFor, sayingOf } from '../me-of.ts'
 import { createMessages, type Translate } from '../messages/messages.ts'
 import { mePage } from '../pages/me/me-page.ts'
-import type { OutletView } from '../pages/me/me-view.ts'
+import type { ImageDraft, OutletView } from '../pages/me/me-view.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { typedForm } from '../typed-form.ts'
 import { backToMe, myPath } from './me.ts'
+import { chosenImage, draftedImage, imageAlong, largestImageForm } from './me-image.ts'
 
 export const previewConsent: Route = {
   method: 'POST',
   path: `${myPath}/preview`,
-  about: 'Shows exactly what would leave, or what is wrong with it. Keeps nothing.',
+  about: 'Shows exactly what would leave, or what is wrong with it. Keeps nothing but a chosen picture, for an hour.',
+  largestBody: largestImageForm,
   answer: async (c, deps) => {
-    const { mine, consenting, text } = await asked(c, deps)
+    const { mine, consenting, text, form } = await asked(c, deps)
     if (!mine || !consenting) return c.notFound()
     const { network, account } = consenting
     const { check } = await checkDraft(deps, { ...mine, account }, network, text)
     const { problems, own } = check
-    const view = sayingOf(meView(c, deps, mine), network, { draft: { text, problems, own } })
-    return c.html(mePage(view), problems.length > 0 ? 422 : 200)
+    const image = await chosenImage(form, mine, consenting, deps)
+    const view = sayingOf(meView(c, deps, mine), network, { draft: { text, problems, own, image } })
+    return c.html(mePage(view), problems.length > 0 || image.error ? 422 : 200)
   },
 }
 
@@ -31,9 +34,9 @@ export const editConsent: Route = {
   path: `${myPath}/edit`,
   about: 'Back from the preview to the text. Keeps nothing.',
   answer: async (c, deps) => {
-    const { mine, consenting, text } = await asked(c, deps)
+    const { mine, consenting, text, form } = await asked(c, deps)
     if (!mine || !consenting) return c.notFound()
-    const draft = { text, problems: [], isEdited: true }
+    const draft = { text, problems: [], isEdited: true, image: await draftedImage(form, mine, deps) }
     return c.html(mePage(sayingOf(meView(c, deps, mine), consenting.network, { draft })))
   },
 }
@@ -41,12 +44,14 @@ export const editConsent: Route = {
 export const giveConsent: Route = {
   method: 'POST',
   path: `${myPath}/consent`,
-  about: 'Keeps a consent for exactly the text that was shown.',
+  about: 'Keeps a consent for exactly the text, and the picture, that was shown.',
   answer: async (c, deps) => {
-    const { mine, consenting, text } = await asked(c, deps)
+    const { mine, consenting, text, form } = await asked(c, deps)
     if (!mine || !consenting) return c.notFound()
-    const answer = await consent(deps, { ...mine, account: consenting.account }, text)
-    return 'done' in answer ? backToMe(c, deps, mine) : await refused(c, deps, { ...consenting, text }, answer)
+    const answer = await consent(deps, { ...mine, account: consenting.account }, text, imageAlong(form))
+    if ('done' in answer) return backToMe(c, deps, mine)
+    const image = await draftedImage(form, mine, deps)
+    return await refused(c, deps, { network: consenting.network, text, image }, answer)
   },
 }
 
@@ -71,7 +76,7 @@ async function asked(c: Context, deps: WebDeps) {
   const mine = await meOf(c, deps)
   const form = await typedForm(c)
   const outlet = outletFor(mine, networkIn(form))
-  return { mine, consenting: mine && consentingWith(outlet, mine, deps), text: form.text('text').trim() }
+  return { mine, consenting: mine && consentingWith(outlet, mine, deps), text: form.text('text').trim(), form }
 }
 
 /** Only a live pledge, an account that is signed in and a storm that is not over let anybody consent. */
@@ -85,23 +90,31 @@ function consentingWith(outlet: Outlet | undefined, { pledge, storm }: Me, { clo
 async function refused(
   c: Context,
   deps: WebDeps,
-  { network, text }: Pick<Outlet, 'network'> & { text: string },
+  { network, text, image }: Pick<Outlet, 'network'> & { text: string; image: ImageDraft },
   refusal: Refusal,
 ): Promise<Response> {
   // What the account lacks may have been learned just now.
   const mine = await meOf(c, deps)
   if (!mine) return c.notFound()
   const view = meView(c, deps, mine)
-  const changes = changesBy(refusal, text, createMessages(view.language))
+  const changes = changesBy(refusal, { text, image }, createMessages(view.language))
   return c.html(mePage(sayingOf(view, network, changes)), refusal.refused === 'text' ? 422 : 409)
 }
 
-function changesBy(refusal: Refusal, text: string, t: Translate): Partial<OutletView> {
+function changesBy(
+  refusal: Refusal,
+  { text, image }: { text: string; image: ImageDraft },
+  t: Translate,
+): Partial<OutletView> {
   if (refusal.refused === 'text') {
     const { problems, own } = refusal.check
-    return { draft: { text, problems, own } }
+    return { draft: { text, problems, own, image } }
   }
-  const draft = { text, problems: [], isEdited: true }
+  const draft = { text, problems: [], isEdited: true, image }
+  if (refusal.refused === 'image is gone')
+    return { draft: { ...draft, image: { ...image, error: 'images.error.gone' } } }
+  if (refusal.refused === 'image not granted')
+    return { draft: { ...draft, image: { ...image, error: 'images.error.permission' } } }
   if (refusal.refused === 'host is full')
     return { draft, byHand: { text, why: t('flight.full.error', { host: refusal.host }) } }
   if (refusal.refused === 'network') return { draft, errors: { consent: refusal.why } }

@@ -34,13 +34,19 @@ export const signInAtServer: Route = {
       return c.html(mePage(refusedView(meView(c, deps, mine), outlet.network, { account, error })), 429)
     }
     const browser = markBrowser(c, deps.publicUrl())
+    const images = form.text('images') !== '' || hasImageWaiting(mine, outlet.network)
     const note = JSON.stringify({ secret: mine.secret, language: frame.language })
     const { network } = outlet
-    const to = await begin(outlet.signIn, account, { browser, note, at: deps.publicUrl() })
+    const to = await begin(outlet.signIn, account, { browser, note, images, at: deps.publicUrl() })
     if (to instanceof URL) return c.html(leavingPage(frame, { secret: mine.secret, network, to }))
     const error = sentenceOf(to, mine, deps, frame.language)
     return c.html(mePage(refusedView(meView(c, deps, mine), network, { account, error })), 422)
   },
+}
+
+/** Who signs in anew meanwhile still wants it to leave. */
+function hasImageWaiting({ consents }: Me, network: NetworkName): boolean {
+  return consents.some((consent) => consent.network === network && consent.image !== undefined)
 }
 
 async function begin(signIn: SignIn, account: string, options: Parameters<SignIn['begin']>[1]) {

@@ -7,6 +7,7 @@ import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
 import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
 import { disconnectMyAccount } from './me-disconnect.ts'
+import { myImage } from './me-image.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
 import { signInAtServer } from './me-sign-in.ts'
 import { changeMeasuring, measuring } from './measuring.ts'
@@ -50,6 +51,7 @@ export const pageRoutes: readonly Route[] = [
   disconnectMyAccount,
   oauthMetadata,
   oauthKeys,
+  myImage,
   previewConsent,
   editConsent,
   giveConsent,

@@ -4,6 +4,7 @@ import { OAuthResolverError, OAuthResponseError, TokenRefreshError } from '@atpr
 import { FakeClock } from '../../../clock/fake-clock.ts'
 import { AddressRefused } from '../../guarded-fetch.ts'
 import { ledNowhere, sessionFailure, signInFailure } from './failure.ts'
+import { askedScope, papersScope } from './papers.ts'
 
 const clock = new FakeClock(Date.UTC(2026, 11, 5, 11))
 const refusedConnection = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
@@ -47,24 +48,25 @@ describe('a failure to sign in', () => {
   test('at a server without narrow permissions is said plainly, whichever way it says so', () => {
     const inAddress = Object.assign(new Error('x'), { params: new URLSearchParams({ error: 'invalid_scope' }) })
     for (const cause of [answered(400, 'invalid_scope'), inAddress]) {
-      assert.match(signInFailure(cause).message, /asks for no broader one/)
+      assert.match(signInFailure(cause, askedScope).message, /asks for no broader one/)
+      assert.match(signInFailure(cause, papersScope).message, /Sign in without a picture/)
     }
   })
 
   test('for a name that leads nowhere is said so, and another meaning may be tried', () => {
     const cause = new OAuthResolverError('Failed to resolve identity: nobody.example.org')
-    assert.match(signInFailure(cause).message, /No account and no server/)
+    assert.match(signInFailure(cause, askedScope).message, /No account and no server/)
     assert.equal(ledNowhere(cause), true)
   })
 
   test('for a name that leads into a private network keeps its own sentence', () => {
     const cause = new OAuthResolverError('no', { cause: new AddressRefused('That is private.') })
-    assert.equal(signInFailure(cause).message, 'That is private.')
+    assert.equal(signInFailure(cause, askedScope).message, 'That is private.')
     assert.equal(ledNowhere(cause), false)
   })
 
   test('that the server explains is told in its words', () => {
-    assert.equal(signInFailure(answered(400, 'invalid_request')).message, 'The server refused: made up')
+    assert.equal(signInFailure(answered(400, 'invalid_request'), askedScope).message, 'The server refused: made up')
   })
 })
 

@@ -10,6 +10,7 @@ import { Ambiguous, NetworkError, Refused, SignedOut, Unreachable } from '../../
 import { leftNothing } from '../../nothing-left.ts'
 import { rateLimitedBy } from '../../said-limits.ts'
 import { serverSays } from '../../server-says.ts'
+import { askedScope } from './papers.ts'
 
 /** What went wrong with a session, said as the dispatcher wants it. `posted`: tokens may have been rotated. */
 export function sessionFailure(cause: unknown, { posted, clock }: { posted: boolean; clock: Clock }): NetworkError {
@@ -30,12 +31,12 @@ export function sessionFailure(cause: unknown, { posted, clock }: { posted: bool
   return new Ambiguous('The server did not finish its answer.', { cause })
 }
 
-/** What went wrong with signing in, as a sentence for the supporter. */
-export function signInFailure(cause: unknown): NetworkError {
+/** What went wrong with signing in, as a sentence for the supporter; `scope` is what was asked for. */
+export function signInFailure(cause: unknown, scope: string): NetworkError {
   const chain = causesOf(cause)
   const own = chain.find((each) => each instanceof NetworkError)
   if (own) return own
-  if (chain.some(isTooNarrow)) return tooNarrow(cause)
+  if (chain.some(isTooNarrow)) return tooNarrow(scope, cause)
   if (leftNothing(cause)) return new Unreachable('The server cannot be reached.', { cause })
   if (chain.some(isUnresolved)) return new Refused('No account and no server was found under that name.', { cause })
   return new Refused(`The server refused: ${sentenceOf(cause)}`, { cause })
@@ -52,7 +53,13 @@ function isUnresolved(error: Error): boolean {
 }
 
 /** Broader permissions would work there, and are never asked for. */
-export function tooNarrow(cause?: unknown): Refused {
+export function tooNarrow(scope: string, cause?: unknown): Refused {
+  if (scope !== askedScope) {
+    return new Refused(
+      'That server does not know the permission to add pictures, and Uproar asks for no broader one. Sign in without a picture, or post it yourself.',
+      { cause },
+    )
+  }
   return new Refused(
     'That server does not know the one permission that Uproar asks for, to create posts, and Uproar asks for no broader one. Post it yourself instead.',
     { cause },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parseOAuthLoopbackClientId } from '@atproto/oauth-client-node'
-import { askedScope, clientMetadata, homeOf } from './papers.ts'
+import { askedScope, clientMetadata, homeOf, papersScope } from './papers.ts'
 
 describe('as whom Uproar comes to a server', () => {
   test('with a public https address it is a site', () => {
@@ -29,18 +29,19 @@ describe('what a server is told', () => {
     assert.equal(one?.client_id, other?.client_id)
     assert.deepEqual(other?.redirect_uris, ['http://127.0.0.1:3007/oauth/callback'])
     const told = parseOAuthLoopbackClientId(one?.client_id ?? '')
-    assert.deepEqual(told, { scope: askedScope, redirect_uris: ['http://127.0.0.1/oauth/callback'] })
+    assert.deepEqual(told, { scope: papersScope, redirect_uris: ['http://127.0.0.1/oauth/callback'] })
   })
 
   test('a site says where its keys are, and comes back to itself alone', () => {
     const told = clientMetadata({ kind: 'site', origin: 'https://storm.example.org' })
     assert.deepEqual(told.redirect_uris, ['https://storm.example.org/oauth/callback'])
     assert.equal(told.jwks_uri, 'https://storm.example.org/oauth/jwks.json')
-    assert.equal(told.scope, askedScope)
+    assert.equal(told.scope, papersScope)
     assert.equal(told.dpop_bound_access_tokens, true)
   })
 
-  test('nothing is asked for but to create posts', () => {
+  test('nothing is asked for but to create posts, and to add an image only where one goes along', () => {
     assert.equal(askedScope, 'atproto repo:app.bsky.feed.post?action=create')
+    assert.equal(papersScope, 'atproto repo:app.bsky.feed.post?action=create blob:image/*')
   })
 })

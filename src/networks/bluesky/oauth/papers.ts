@@ -1,8 +1,14 @@
 import type { OAuthClientMetadataInput } from '@atproto/oauth-client-node'
 import { isLoopback } from '../../loopback.ts'
 
-/** All that Uproar ever asks for: to create posts. Not to read, change or delete any, nor anything else. */
+/** All that Uproar asks for where a post has no image: to create posts. Not to read, change or delete any, nor anything else. */
 export const askedScope = 'atproto repo:app.bsky.feed.post?action=create'
+
+/** Asked for besides only where an image goes along. */
+export const imageScope = 'blob:image/*'
+
+/** Servers grant nothing that an installation's papers do not name, so these name all that may be asked for. */
+export const papersScope = `${askedScope} ${imageScope}`
 
 export const callbackPath = '/oauth/callback'
 export const metadataPath = '/oauth/client-metadata.json'
@@ -23,7 +29,7 @@ export function clientMetadata(home: Home, at?: string): OAuthClientMetadataInpu
     ...(home.kind === 'site' ? site(home.origin) : thisMachine(at)),
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
-    scope: askedScope,
+    scope: papersScope,
     dpop_bound_access_tokens: true,
   }
 }
@@ -45,7 +51,7 @@ function site(origin: string) {
 function thisMachine(at: string | undefined) {
   const redirect = `http://127.0.0.1${callbackPath}`
   const port = at === undefined ? '' : new URL(at).port
-  const query = new URLSearchParams({ redirect_uri: redirect, scope: askedScope })
+  const query = new URLSearchParams({ redirect_uri: redirect, scope: papersScope })
   return {
     client_id: `http://localhost?${query.toString().replaceAll('+', '%20')}`,
     redirect_uris: [`http://127.0.0.1${port && `:${port}`}${callbackPath}`] satisfies [string],

@@ -37,6 +37,15 @@ export function packSession({ id, saved }: SavedSession): Session {
   return { kind, id, saved: JSON.stringify(saved) }
 }
 
+/** What was granted, one permission each; none where the session cannot be read. */
+export function scopeOf(session: Session): string[] {
+  try {
+    return readSaved(session).saved.tokenSet.scope.split(' ')
+  } catch {
+    return []
+  }
+}
+
 /** Throws SignedOut where the stored session is damaged. */
 export function readSaved(session: Session): SavedSession {
   try {

@@ -4,9 +4,12 @@ import { type NetworkError, Refused, Unreachable } from '../../errors.ts'
 import type { Connection, SignIn, SignInEnd } from '../../network.ts'
 import type { Client, OAuthOptions, OpenClient } from './client.ts'
 import { ledNowhere, signInFailure, tooNarrow } from './failure.ts'
-import { askedScope, clientMetadata } from './papers.ts'
+import { askedScope, clientMetadata, papersScope } from './papers.ts'
 import { isOAuth, packSession, readSaved } from './saved-session.ts'
 import { namesIn } from './typed-name.ts'
+
+/** What is kept of a sign-in until it comes back; `asked` is missing where only posts were asked for. */
+type KeptState = NodeSavedState & { asked?: string }
 
 interface Deps extends OAuthOptions {
   openClient: OpenClient
@@ -31,21 +34,23 @@ async function papers({ home, openClient }: Deps) {
 
 async function begin(
   typed: string,
-  { browser, note, at, signal }: Parameters<SignIn['begin']>[1],
+  { browser, note, at, images, signal }: Parameters<SignIn['begin']>[1],
   deps: Deps,
 ): Promise<URL> {
   const { keeping } = deps
+  const scope = images ? papersScope : askedScope
   const states = {
-    set: (key: string, state: NodeSavedState) => keeping.putState(key, browser, JSON.stringify(state)),
+    set: (key: string, state: NodeSavedState) =>
+      keeping.putState(key, browser, JSON.stringify({ ...state, asked: scope } satisfies KeptState)),
   }
   const { oauth } = await deps.openClient({ states, at })
   let failure: NetworkError | undefined
   for (const name of namesIn(typed, deps)) {
     try {
-      return addressOf(await oauth.authorize(name, { state: note, ...(signal && { signal }) }), deps)
+      return addressOf(await oauth.authorize(name, { state: note, scope, ...(signal && { signal }) }), deps)
     } catch (cause) {
-      failure ??= signInFailure(cause)
-      if (!ledNowhere(cause)) throw signInFailure(cause)
+      failure ??= signInFailure(cause, scope)
+      if (!ledNowhere(cause)) throw signInFailure(cause, scope)
     }
   }
   throw failure ?? new Refused('That is neither a handle nor a server.')
@@ -62,12 +67,12 @@ async function finish(
   { browser, at }: Parameters<SignIn['finish']>[1],
   deps: Deps,
 ): Promise<SignInEnd | undefined> {
-  let state: NodeSavedState | undefined
+  let state: KeptState | undefined
   let saved: NodeSavedSession | undefined
   const states = {
     get: async (key: string) => {
       const text = await deps.keeping.takeState(key, browser)
-      state = text === undefined ? undefined : (JSON.parse(text) as NodeSavedState)
+      state = text === undefined ? undefined : (JSON.parse(text) as KeptState)
       return state
     },
   }
@@ -84,25 +89,31 @@ async function finish(
   )
   const note = noteIn(state)
   if (note === undefined) return undefined
+  const asked = askedIn(state)
   if (answer.get('error') === 'access_denied') return { note, cancelled: true }
-  if ('cause' in ended || !saved) return { note, failure: signInFailure('cause' in ended ? ended.cause : undefined) }
-  return { note, ...(await connectionOf(ended.session, saved, client)) }
+  if ('cause' in ended || !saved)
+    return { note, failure: signInFailure('cause' in ended ? ended.cause : undefined, asked) }
+  return { note, ...(await connectionOf(ended.session, saved, { client, asked })) }
 }
 
 /** TypeScript believes that a variable which only callbacks set is never set. */
-function noteIn(state: NodeSavedState | undefined): string | undefined {
+function noteIn(state: KeptState | undefined): string | undefined {
   return state?.appState
+}
+
+function askedIn(state: KeptState | undefined): string {
+  return state?.asked ?? askedScope
 }
 
 async function connectionOf(
   session: OAuthSession,
   saved: NodeSavedSession,
-  client: Client,
+  { client, asked }: { client: Client; asked: string },
 ): Promise<{ connection: Connection } | { failure: NetworkError }> {
   const { scope, aud } = saved.tokenSet
-  if (!isAsked(scope)) {
+  if (!isExactly(asked, scope)) {
     await session.signOut().catch(() => undefined)
-    return { failure: tooNarrow() }
+    return { failure: tooNarrow(asked) }
   }
   const handle = await handleOf(session.did, client)
   const account = { id: session.did, handle, server: new URL(aud).origin }
@@ -110,9 +121,9 @@ async function connectionOf(
 }
 
 /** Exactly what was asked for: without the post nothing works, and more is not wanted. */
-function isAsked(scope: string): boolean {
+function isExactly(asked: string, scope: string): boolean {
   const granted = new Set(scope.split(' '))
-  return granted.symmetricDifference(new Set(askedScope.split(' '))).size === 0
+  return granted.symmetricDifference(new Set(asked.split(' '))).size === 0
 }
 
 /** The name that the account has and that leads back to it; else the one that nobody can take from it. */

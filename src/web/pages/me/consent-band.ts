@@ -7,6 +7,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import { flightWords } from './flight-bands.ts'
 import { heldNote, waitsForLook } from './held-note.ts'
+import { shownImage } from './image-fields.ts'
 import type { ConsentView, MeView } from './me-view.ts'
 
 /** Every consent with its exact text and where it stands, to the end. */
@@ -21,11 +22,12 @@ export function consentBand(view: MeView): Html {
 
 function item(view: MeView, consent: ConsentView): Html {
   const { language, secret } = view
-  const { id, network, handle, text, state, why, recall, link } = consent
+  const { id, network, handle, text, state, why, recall, link, image } = consent
   const t = createMessages(language)
   return html`<li>
 <p class="small muted breakable">${networkLabels[network]} · ${handle}</p>
 <p class="exact" dir="auto">${text}</p>
+${image ? shownImage(view, image) : ''}
 ${waitsForLook(consent) ? heldNote(consent, t) : html`<p class="lead">${t(`state.${stateWords(consent)}`)}</p>`}
 ${state === 'published' && recall === 'withdraw' ? html`<p>${t('me.recall.tooLate')}</p>` : ''}
 ${shownEarly(view, consent)}

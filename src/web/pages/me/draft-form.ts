@@ -10,22 +10,26 @@ import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
 import { ownMeter } from '../write/own-meter.ts'
 import { problemSentence } from '../write/problem-words.ts'
+import { hiddenImage, imageFields, imageSignIn, shownImage } from './image-fields.ts'
 import type { DraftView, MeView, OutletView } from './me-view.ts'
 
 /** First the text, then exactly what would leave, then the consent. */
 export function draftForm(view: MeView, outlet: OutletView): Html {
   const { draft } = outlet
-  return draft && draft.problems.length === 0 && !draft.isEdited
+  return draft && draft.problems.length === 0 && !draft.image?.error && !draft.isEdited
     ? consentForm(view, outlet, draft)
     : textForm(view, outlet)
 }
 
-function textForm({ language, secret, campaign }: MeView, { network, draft, errors }: OutletView): Html {
+function textForm(view: MeView, outlet: OutletView): Html {
+  const { language, secret, campaign } = view
+  const { network, draft, errors, images } = outlet
   const t = createMessages(language)
   const note = t('write.text.note', { hashtag: campaign.hashtag })
   const sentences = draft?.problems.map((problem) => problemSentence(problem, t)) ?? []
   const error = [...(errors?.consent ? [errors.consent] : []), ...sentences].join(' ')
-  return html`<form class="form measure" method="post" action="${inLanguagePath(language, paths.me(secret, 'preview'))}">
+  const encoding = images?.granted ? html` enctype="multipart/form-data"` : ''
+  return html`<form class="form measure" method="post"${encoding} action="${inLanguagePath(language, paths.me(secret, 'preview'))}">
 <input type="hidden" name="network" value="${network}">
 ${field(
   { id: `text-${network}`, label: t('me.consent.text'), note, error },
@@ -33,9 +37,10 @@ ${field(
     html`<textarea ${attributes} name="text" rows="5" maxlength="3000" dir="auto" required>${draft?.text ?? ''}</textarea>`,
 )}
 ${draft?.own === undefined ? '' : ownMeter(draft.own, t, `own-${network}`)}
+${imageFields(view, outlet)}
 <p><button type="submit">${t('me.consent.preview')}</button></p>
 ${starters(campaign, language)}
-</form>`
+</form>${imageSignIn(view, outlet)}`
 }
 
 /** Questions and half-sentences of the campaign, to write from. */
@@ -47,7 +52,7 @@ function starters(campaign: MeView['campaign'], language: MeView['language']): H
 }
 
 /** The hidden field carries the text that is shown, so what is consented to is what was seen. */
-function consentForm(view: MeView, outlet: OutletView, { text, own }: DraftView): Html {
+function consentForm(view: MeView, outlet: OutletView, { text, own, image }: DraftView): Html {
   const { language, secret } = view
   const t = createMessages(language)
   const to = (action: string) => inLanguagePath(language, paths.me(secret, action))
@@ -55,12 +60,13 @@ function consentForm(view: MeView, outlet: OutletView, { text, own }: DraftView)
   return html`<div class="stack measure">
 <p class="lead">${t('me.consent.exact', { bytes })}</p>
 <p class="exact lead" dir="auto" id="exact">${text}</p>
+${image?.kept ? shownImage(view, { ...image.kept, alt: image.alt }) : ''}
 ${own === undefined ? '' : ownMeter(own, t, `own-${outlet.network}`)}
 <p>${windowWords(view, outlet)}</p>
 <p class="small muted">${t('me.consent.client')}</p>
 <div class="actions">
-<form method="post" action="${to('consent')}">${hidden(outlet, text)}<button class="main" type="submit" aria-describedby="exact">${t('me.consent.give')}</button></form>
-<form method="post" action="${to('edit')}">${hidden(outlet, text)}<button type="submit">${t('me.consent.edit')}</button></form>
+<form method="post" action="${to('consent')}">${hidden(outlet, text)}${hiddenImage(image)}<button class="main" type="submit" aria-describedby="exact">${t('me.consent.give')}</button></form>
+<form method="post" action="${to('edit')}">${hidden(outlet, text)}${hiddenImage(image)}<button type="submit">${t('me.consent.edit')}</button></form>
 </div></div>`
 }
 

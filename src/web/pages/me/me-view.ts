@@ -6,6 +6,7 @@ import type { Shortfall } from '../../../networks/standing.ts'
 import type { Leaving } from '../../../storm/flight-plan.ts'
 import type { HoldReason } from '../../../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../../../supporters/consent.ts'
+import type { MessageKey } from '../../messages/en.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 
 export interface MeView extends PageFrame {
@@ -29,6 +30,8 @@ export interface OutletView {
   /** How an account can be connected here: at its own server, or by app password. */
   ways: { signIn: boolean; password: boolean; forgetsOnly: boolean }
   account: { handle: string; state: 'ready' | 'signed out' } | undefined
+  /** Whether a text may take an image along: with the session there is, or with one that is asked for it. */
+  images?: { longestAlt: number; granted: boolean } | undefined
   /** What the account is too new or too empty by to have Uproar publish from it. */
   shortfall?: Shortfall | undefined
   /** What was typed and is not consented to yet. */
@@ -61,6 +64,16 @@ export interface ConsentView {
   leaving?: Leaving | undefined
   /** Why it waits for the organizer's look, while it waits. */
   heldFor: HoldReason | null
+  /** The kept image that goes along, while it waits. */
+  image: ShownImage | undefined
+}
+
+export interface ShownImage {
+  id: string
+  alt: string
+  /** In pixels. */
+  width: number
+  height: number
 }
 
 export interface DraftView {
@@ -68,6 +81,15 @@ export interface DraftView {
   problems: readonly Problem[]
   /** How much of it is the supporter's own, 0 to 1; missing where it was not measured. */
   own?: number | undefined
+  image?: ImageDraft | undefined
   /** The supporter wants to change it, though nothing is wrong with it. */
   isEdited?: boolean
+}
+
+/** What is to go along with a text, and what is wrong with that. */
+export interface ImageDraft {
+  kept?: Omit<ShownImage, 'alt'> | undefined
+  /** As typed. */
+  alt: string
+  error?: MessageKey | undefined
 }
