@@ -33,7 +33,7 @@ describe('signing in at one’s own server, in a browser', () => {
     if (!ada || !bo) return t.skip('no Chromium here')
     for (const each of [ada, bo]) {
       await askServer(each.page, each.handle)
-      assert.equal(await asked(each.page), 'atproto repo:app.bsky.feed.post?action=create')
+      assert.equal(await mayAsk(each.page), 'atproto repo:app.bsky.feed.post?action=create blob:image/*')
       await allowAtServer(each.page, { password })
       await each.page.getByText(`Connected as ${each.handle}`).waitFor()
       assert.equal(new URL(each.page.url()).pathname, each.mine)
@@ -157,8 +157,8 @@ describe('signing in at one’s own server, in a browser', () => {
     for (let round = 0; round < 3; round++) await at.dispatch()
   }
 
-  /** What the server was asked for, by what it keeps of the request. */
-  async function asked(page: Page): Promise<string> {
+  /** All that the server may be asked for by this client, as its id says. */
+  async function mayAsk(page: Page): Promise<string> {
     const client = new URL(new URL(page.url()).searchParams.get('client_id') ?? '')
     return client.searchParams.get('scope') ?? ''
   }
