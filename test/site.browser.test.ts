@@ -143,7 +143,9 @@ describe('a supporter with a keyboard alone', { skip }, () => {
     await page.bringToFront()
     await keys.press(page.getByRole('button', { name: 'I posted it' }), 'Enter')
     await page.getByText('Noted. Thank you.').waitFor()
-    assert.deepEqual(await countTaps(at.db, at.stormId), { bluesky: { opened: 0, saidPosted: 1, receipts: 0 } })
+    assert.deepEqual(await countTaps(at.db, at.stormId), {
+      bluesky: { opened: 0, saidPosted: 1, receipts: 0, checked: 0 },
+    })
   })
 })
 
