@@ -85,7 +85,7 @@ describe('signing in at one’s own Mastodon server, in a browser', () => {
   }
 
   async function signIn({ page, username }: Supporter): Promise<void> {
-    await page.getByLabel('Your server, or your full handle').fill(at.server.address)
+    await page.locator('input[name=home]').fill(at.server.address)
     await page.getByRole('button', { name: 'Sign in with Mastodon' }).click()
     await page.getByRole('link', { name: /^Go on to/ }).click()
     const asked = await page.getByRole('listitem').allTextContents()

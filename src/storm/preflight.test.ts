@@ -138,7 +138,7 @@ onEveryDatabase('pre-flight', (db) => {
           : scene.network.publisher.renew(session, options),
     })
     await scene.clock.advanceTo(tZero - 20 * minute)
-    for (let second = 0; second < 3; second++) {
+    for (let second = 0; second < 30; second++) {
       await looks.round()
       await scene.clock.advance(1000)
     }

@@ -66,7 +66,7 @@ onEveryDatabase('looking at networks’ own lists and counts', (db) => {
     for (let minutes = -10; minutes <= 10; minutes += 1) {
       await at.clock.advanceTo(tZero + minutes * minute)
       await one.round(never)
-      await quiet()
+      for (let turn = 0; turn < 20; turn += 1) await quiet()
     }
     const rows = await rowsOf(at, 'sighting')
     const of = (place: string) => rows.filter((row) => row.place === place)

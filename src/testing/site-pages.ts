@@ -72,7 +72,7 @@ export const pagesOfOrganizer: Kind[] = [
   {
     name: 'organize, a hashtag to think about',
     path: '/organize-hashtag',
-    form: { hashtag: 'susanalbumparty', name: 'Susan’s album' },
+    form: { hashtag: 'susanalbumparty', name: 'Susan’s album', accent: '#e4002b' },
   },
   {
     name: 'organize, with mistakes',
@@ -81,6 +81,13 @@ export const pagesOfOrganizer: Kind[] = [
     status: 422,
   },
 ]
+
+/** Words of their own for whoever reads in that language, since nobody's are taken a third time. */
+export const tapTexts: Readonly<Record<string, string>> = {
+  en: ownText,
+  es: 'Mi liebre se asoma a la ventana cada tarde y pregunta por el tren. #LongEarsDay',
+  ja: 'うちのうさぎは毎朝、窓辺で電車を待っています。 #LongEarsDay',
+}
 
 /** `settle` is where a tap's supporter says that it was posted. */
 export function pagesDuring({ mine }: ExampleSite, settle: string): Kind[] {

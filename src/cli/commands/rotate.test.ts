@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -22,11 +22,13 @@ const root = await mkdtemp(join(tmpdir(), 'uproar-rotate-'))
 after(() => rm(root, { recursive: true, force: true }))
 
 const day = 24 * 3_600_000
+const furnished = join(root, 'furnished')
+const session = await furnish(furnished)
 
 describe('uproar rotate', () => {
   test('puts everything under a new secret; sessions, addresses and keys still open', async () => {
     const { folder, environment } = place('whole')
-    const session = await furnish(folder)
+    await cp(furnished, folder, { recursive: true })
     const [old] = await secretsIn(folder)
     const { code, stdout, stderr } = await uproar(['rotate'], { environment, clock: new FakeClock(tZero - day) })
     assert.deepEqual([code, stderr], [0, ''])
@@ -42,7 +44,7 @@ describe('uproar rotate', () => {
 
   test('goes on where it was interrupted', async () => {
     const { folder, environment } = place('interrupted')
-    const session = await furnish(folder)
+    await cp(furnished, folder, { recursive: true })
     const half = newSecret()
     await keepSecrets(folder, [half, ...(await secretsIn(folder))], 'secret.before-something')
     assert.deepEqual((await whatOpens(folder)).session, session, 'a server may start in between')
@@ -54,7 +56,7 @@ describe('uproar rotate', () => {
 
   test('takes a given secret with the new one in front, and refuses one alone', async () => {
     const { folder, environment } = place('given')
-    const session = await furnish(folder)
+    await cp(furnished, folder, { recursive: true })
     const [old] = (await secretsIn(folder)).map((each) => Buffer.from(each).toString('base64'))
     const next = Buffer.from(newSecret())
     const alone = await uproar(['rotate'], { environment: { ...environment, UPROAR_SECRET: old } })
@@ -67,7 +69,7 @@ describe('uproar rotate', () => {
 
   test('does nothing while a server runs, nor while a storm is under way', async () => {
     const { folder, environment } = place('busy')
-    await furnish(folder)
+    await cp(furnished, folder, { recursive: true })
     const hold = await holdFolder(folder)
     const held = await uproar(['rotate'], { environment })
     await hold[Symbol.asyncDispose]()

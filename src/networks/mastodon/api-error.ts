@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Clock } from '../../clock/clock.ts'
 import { Ambiguous, type NetworkError, RateLimited, Refused, SignedOut } from '../errors.ts'
 import { retryAt } from '../retry-at.ts'
+import { serverSays } from '../server-says.ts'
 
 const errorBody = z.object({ error: z.string().catch(''), error_description: z.string().catch('') })
 
@@ -58,7 +59,7 @@ export function failureIn(error: unknown): MastodonFailure | undefined {
 function readBody(body: string): { error: string; sentence: string } {
   try {
     const { error, error_description } = errorBody.parse(JSON.parse(body))
-    return { error, sentence: (error_description || error).slice(0, 300) }
+    return { error, sentence: serverSays(error_description || error) }
   } catch {
     return { error: '', sentence: '' }
   }

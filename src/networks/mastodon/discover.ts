@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { NetworkError, Refused } from '../errors.ts'
+import { serverIn, type TypedServer } from '../typed-server.ts'
 import { lookAtInstance, type SaidOfItself } from './instance.ts'
 import type { ServerLimits } from './keeping.ts'
 import { type LookOptions, look } from './look.ts'
 import { type Software, softwareLabel } from './software.ts'
-import { serverIn, type TypedServer } from './typed-server.ts'
 
 /** A server that speaks Mastodon's API, as it says itself. */
 export interface MastodonServer {

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { type Instant, later, parseInstant } from '../../clock/clock.ts'
 import { Ambiguous, Refused, SignedOut } from '../errors.ts'
 import type { Published, Sought } from '../network.ts'
+import { localIdOf } from '../own-server.ts'
 import { type ApiOptions, callApi } from './api.ts'
 import { type Status, status } from './entities.ts'
 import { isAlike, isSameText, plainTextOf } from './plain-text.ts'
 import { appName } from './registration.ts'
-import { localIdOf, sessionAt } from './session.ts'
+import { sessionAt } from './session.ts'
 
 /** How much a server's clock may be behind ours. */
 const skewMs = 5 * 60_000

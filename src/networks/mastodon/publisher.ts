@@ -1,6 +1,7 @@
 import { instant } from '../../clock/clock.ts'
 import { Ambiguous, Refused, SignedOut, Unreachable } from '../errors.ts'
 import type { Account, AccountFacts, Published, Publisher, PublishOrder, Session } from '../network.ts'
+import { localIdOf } from '../own-server.ts'
 import { type ApiOptions, callApi } from './api.ts'
 import { failureIn, signedOut } from './api-error.ts'
 import { credentials, status } from './entities.ts'
@@ -8,7 +9,7 @@ import { findStatus } from './find.ts'
 import { mastodonPostKey } from './post-key.ts'
 import { createMastodonPreload, type PreloadOptions } from './preload.ts'
 import { formOf, prepareMastodonPost } from './prepare.ts'
-import { localIdOf, readSession, sessionAt } from './session.ts'
+import { readSession, sessionAt } from './session.ts'
 
 /**
  * Publishes to the servers of supporters that speak Mastodon's API. Nothing is ever tried twice in here: what is thrown

@@ -5,9 +5,10 @@ import { z } from 'zod'
 import { type Instant, instant } from '../../clock/clock.ts'
 import { Ambiguous, Refused, SignedOut, Unreachable } from '../errors.ts'
 import type { Account, AccountFacts, KeySeed, Published, Publisher, PublishOrder, Session, Sought } from '../network.ts'
+import { localIdOf } from '../own-server.ts'
 import { type ApiOptions, callApi, MisskeyFailure } from './api.ts'
 import { prepareMisskeyPost } from './prepare.ts'
-import { localIdOf, readSession, sessionAt } from './session.ts'
+import { readSession, sessionAt } from './session.ts'
 
 const note = z.object({ id: z.string().min(1), text: z.string().nullish(), createdAt: z.string() })
 const created = z.object({ createdNote: note })

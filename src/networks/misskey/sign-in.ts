@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Ambiguous, NetworkError, Refused, SignedOut, Unreachable } from '../errors.ts'
-import { serverIn } from '../mastodon/typed-server.ts'
 import type { Connection, SignIn, SignInEnd } from '../network.ts'
+import { accountIdOf } from '../own-server.ts'
 import type { SignInStates } from '../sign-in-keeping.ts'
+import { serverIn } from '../typed-server.ts'
 import { type ApiOptions, callApi, MisskeyFailure } from './api.ts'
-import { accountIdOf, packSession, readSession } from './session.ts'
+import { packSession, readSession } from './session.ts'
 
 /** Where servers send supporters back to; the origin is the one that their browser is at. */
 export const misskeyCallbackPath = '/oauth/misskey/callback'

@@ -1,4 +1,4 @@
-import { isLoopback } from '../loopback.ts'
+import { isLoopback } from './loopback.ts'
 
 /** What somebody typed to say where their account is. */
 export interface TypedServer {
