@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { Worker } from 'node:worker_threads'
 import { steadyNow } from '../clock/clock.ts'
+import { onWorkers } from './on-workers.ts'
 import { openPgliteStores } from './pglite-store.ts'
-import { type Share, sumOf, type Totals } from './play.ts'
+import type { Totals } from './play.ts'
 import { simulate } from './simulate.ts'
 
 const usage = `npm run sim -- [--runs N] [--seed S] [--store memory|pglite] [--workers W] [--json] [--trace] [--until-broken]
@@ -61,27 +61,6 @@ async function tell({ seed, store }: Options): Promise<number> {
   const { wrong, kills, faults } = await simulate(seed, { tell: line, ...(stores && { open: stores.open }) })
   line(`seed ${seed}: ${kills} kills, ${faults} faults, ${wrong.length} promises broken`)
   return wrong.length > 0 ? 1 : 0
-}
-
-async function onWorkers({ runs, seed, workers, store, untilBroken }: Options): Promise<Totals> {
-  const shares = Array.from({ length: workers }, (_, index) => ({
-    from: seed + index,
-    stride: workers,
-    store,
-    untilBroken,
-    runs: Math.floor(runs / workers) + (index < runs % workers ? 1 : 0),
-  }))
-  return sumOf(await Promise.all(shares.map(onWorker)))
-}
-
-function onWorker(share: Share): Promise<Totals> {
-  const extension = import.meta.filename.endsWith('.ts') ? 'ts' : 'js'
-  const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), { workerData: share })
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('A worker ended without an answer.')))
-  })
 }
 
 function jsonOf({ runs, mild, kills, faults, wrong, broken }: Totals, seconds: number): string {
