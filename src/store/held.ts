@@ -150,6 +150,7 @@ export interface HeldConsent {
   handle: string
   host: string
   text: string
+  image: { id: string; alt: string; width: number; height: number } | undefined
   madeAt: Instant | null
   posts: number | null
   consentedAt: Instant
@@ -162,7 +163,9 @@ export async function heldIn(db: Querier, stormId: string): Promise<HeldConsent[
     .selectFrom('consents')
     .innerJoin('accounts', 'accounts.id', 'consents.account_id')
     .select(['consents.id', 'consents.network', 'consents.host', 'text', 'held_for', 'held_cluster', 'held_at'])
-    .select(['consented_at', 'handle', 'made_at', 'posts'])
+    .leftJoin('images', 'images.consent_id', 'consents.id')
+    .select(['consented_at', 'handle', 'accounts.made_at', 'posts'])
+    .select(['images.id as image_id', 'images.alt', 'images.width', 'images.height'])
     .where('storm_id', '=', stormId)
     .where('held_for', 'is not', null)
     .where('consents.state', '=', 'planned')
@@ -177,6 +180,9 @@ export async function heldIn(db: Querier, stormId: string): Promise<HeldConsent[
     handle: row.handle,
     host: row.host,
     text: row.text,
+    image: row.image_id
+      ? { id: row.image_id, alt: row.alt ?? '', width: row.width ?? 0, height: row.height ?? 0 }
+      : undefined,
     madeAt: row.made_at,
     posts: row.posts,
     consentedAt: row.consented_at,

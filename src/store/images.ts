@@ -49,6 +49,18 @@ export async function useImage(
   if (!used) throw new ImageGone('The picture is not here any more. Choose it again.')
 }
 
+/** The image of a consent that waits for a person's look in that storm. */
+export async function heldImage(db: Querier, id: string, stormId: string): Promise<StoredImage | undefined> {
+  return await db
+    .selectFrom('images')
+    .innerJoin('consents', 'consents.id', 'images.consent_id')
+    .select(['images.type', 'images.width', 'images.height', 'images.bytes'])
+    .where('images.id', '=', id)
+    .where('consents.storm_id', '=', stormId)
+    .where('consents.held_for', 'is not', null)
+    .executeTakeFirst()
+}
+
 export async function imageBytes(db: Querier, consentId: string): Promise<Uint8Array | undefined> {
   const found = db.selectFrom('images').select('bytes').where('consent_id', '=', consentId)
   return (await found.executeTakeFirst())?.bytes

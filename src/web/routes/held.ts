@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StoredCampaign } from '../../store/campaigns.ts'
 import { heldIn } from '../../store/held.ts'
+import { heldImage } from '../../store/images.ts'
 import { letGo, looksOf, refuse } from '../../store/looks.ts'
 import { frameOf } from '../frame.ts'
 import { isOrganizer } from '../organizer.ts'
@@ -33,6 +34,21 @@ export const decideHeld: Route = {
     await decide(deps.db, what, who, deps.clock.now())
     const { language } = frameOf(c, deps)
     return c.redirect(`${inLanguagePath(language, paths.organize(found.campaign.slug))}#held`, 303)
+  },
+}
+
+export const heldPicture: Route = {
+  method: 'GET',
+  path: `${inAnyLanguage}/organize/:slug/:storm/held/image/:id`,
+  about: 'The picture of a consent that waits for a look, for the organizer alone.',
+  answer: async (c, deps) => {
+    c.header('Cache-Control', 'no-store')
+    if (!isOrganizer(c, deps.keys)) return c.notFound()
+    const found = await stormOf(c, deps.db)
+    const id = z.uuid().safeParse(c.req.param('id'))
+    const image = found && id.success && (await heldImage(deps.db, id.data, found.storm.id))
+    if (!image) return c.notFound()
+    return c.body(new Uint8Array(image.bytes), 200, { 'Content-Type': image.type, 'Content-Disposition': 'inline' })
   },
 }
 

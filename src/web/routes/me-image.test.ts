@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { later } from '../../clock/clock.ts'
+import { later, toIso } from '../../clock/clock.ts'
 import type { SignIn } from '../../networks/network.ts'
 import { eraseUnusedImages, imageBytes } from '../../store/images.ts'
 import { onPGlite } from '../../testing/databases.ts'
@@ -67,6 +67,22 @@ onPGlite((db) => {
         assert.match(page, /My hare waits/)
       })
     }
+
+    test('is seen by the organizer before a held text is let go, and by nobody else', async () => {
+      const at = await hall()
+      const source = sourceIn(await (await at.preview({ picture: png(), alt: 'A hare.' })).text())
+      await at.post(`${at.mine}/consent`, { text: ownText, image: idIn(source), alt: 'A hare.' })
+      const picture = `/en/organize/long-ears/storm/held/image/${idIn(source)}`
+      const cookie = { Cookie: ((await at.get(at.link)).headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
+      assert.equal((await at.get(picture, cookie)).status, 404, 'not held')
+      const held = { held_for: 'series' as const, held_cluster: 'one', held_at: toIso(at.clock.now()) }
+      await db().updateTable('consents').set(held).execute()
+      const queue = await body(at.get('/en/organize/long-ears', cookie))
+      assert.ok(queue.includes(`src="${picture}" alt="A hare."`))
+      assert.match(queue, /Alt text: A hare\./)
+      assert.deepEqual(new Uint8Array(await (await at.get(picture, cookie)).arrayBuffer()), png())
+      assert.equal((await at.get(picture)).status, 404, 'nobody but the organizer')
+    })
 
     test('stays through changing the text, and is left out where its supporter says so', async () => {
       const at = await hall()

@@ -1,7 +1,7 @@
 import type { Route } from '../route.ts'
 import { calendar } from './calendar.ts'
 import { campaign } from './campaign.ts'
-import { decideHeld } from './held.ts'
+import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
@@ -66,4 +66,5 @@ export const pageRoutes: readonly Route[] = [
   measuring,
   changeMeasuring,
   decideHeld,
+  heldPicture,
 ]

@@ -64,11 +64,12 @@ ${items.length > shown ? html`<details><summary>${t('held.all', { count: items.l
 }
 
 function item(consent: HeldConsent, place: Place): Html {
-  const { id, cluster, handle, network, text } = consent
+  const { id, cluster, handle, network, text, image } = consent
   const { t } = place
   return html`<li>
 <p><strong>${handle}</strong> · ${networkLabels[network]}</p>
 <p class="exact" dir="auto">${text}</p>
+${image ? html`<figure class="going-along"><img src="${place.action}/image/${image.id}" alt="${image.alt}" width="${image.width}" height="${image.height}" loading="lazy"><figcaption class="small">${t('images.alt.says', { alt: image.alt })}</figcaption></figure>` : ''}
 <p class="small muted">${facts(consent, t)}</p>
 <div class="actions">${decision({ cluster, id }, 'let go', '', t('held.letOne'), place, handle)}${decision({ cluster, id }, 'refuse', '', t('held.refuseOne'), place, handle)}</div>
 </li>`
