@@ -12,6 +12,8 @@ export interface NetworkDefinition {
   readonly textRule: TextRule
   readonly composer: Composer
   readonly intent: Network['intent']
+  /** It shows nowhere by which app a post was made, so Uproar cannot be named in what it publishes there. */
+  readonly namesNoApp?: true
   /** Missing where a post has no address that others can open. */
   readonly receipts?: Receipts
   /** What the network's rules let Uproar do itself; missing where that is nothing. */

@@ -33,6 +33,7 @@ export const definition: NetworkDefinition = {
   textRule: misskeyTextRule(),
   composer: { audience: 'everybody', words: 'text', serverExample: 'misskey.io' },
   intent: misskeyIntent,
+  namesNoApp: true,
   abilities,
 }
 

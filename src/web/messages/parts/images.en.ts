@@ -5,6 +5,8 @@ export const imagesEn = {
   'images.alt': 'What the picture shows',
   'images.alt.note': 'Needed with a picture, for those who cannot see it; at most {most, number} characters.',
   'images.alt.says': 'Alt text: {alt}',
+  'images.exact':
+    'Exactly these {bytes, plural, one {one byte} other {# bytes}} and this picture will leave, and nothing else:',
   'images.without': 'Leave the picture out',
   'images.signIn': 'Sign in for a picture',
   'images.signIn.note':

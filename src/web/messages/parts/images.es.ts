@@ -6,6 +6,8 @@ export const imagesEs = {
   'images.alt': 'Qué muestra la imagen',
   'images.alt.note': 'Hace falta si hay imagen, para quienes no pueden verla; como máximo {most, number} caracteres.',
   'images.alt.says': 'Texto alternativo: {alt}',
+  'images.exact':
+    'Saldrán exactamente {bytes, plural, one {este byte} other {estos # bytes}} y esta imagen, y nada más:',
   'images.without': 'Quitar la imagen',
   'images.signIn': 'Iniciar sesión para añadir una imagen',
   'images.signIn.note':

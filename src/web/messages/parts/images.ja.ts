@@ -5,6 +5,7 @@ export const imagesJa = {
   'images.alt': '画像の説明（代替テキスト）',
   'images.alt.note': '画像を付けるときは必須です。画像を見られない人のために書いてください。{most, number}文字まで。',
   'images.alt.says': '代替テキスト：{alt}',
+  'images.exact': '公開されるのはこの{bytes, plural, other {#バイト}}とこの画像だけです：',
   'images.without': '画像を外す',
   'images.signIn': '画像を付けるためにサインインする',
   'images.signIn.note':

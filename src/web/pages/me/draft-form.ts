@@ -4,6 +4,7 @@ import { cityName } from '../../../hour/cities.ts'
 import { later } from '../../../hour/instant.ts'
 import { timeIn } from '../../../hour/local-time.ts'
 import { calmBeforeEndMs } from '../../../hour/wave.ts'
+import { definitionOf } from '../../../networks/definitions.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { field } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
@@ -58,12 +59,12 @@ function consentForm(view: MeView, outlet: OutletView, { text, own, image }: Dra
   const to = (action: string) => inLanguagePath(language, paths.me(secret, action))
   const bytes = new TextEncoder().encode(text).length
   return html`<div class="stack measure">
-<p class="lead">${t('me.consent.exact', { bytes })}</p>
+<p class="lead">${t(image?.kept ? 'images.exact' : 'me.consent.exact', { bytes })}</p>
 <p class="exact lead" dir="auto" id="exact">${text}</p>
 ${image?.kept ? shownImage(view, { ...image.kept, alt: image.alt }) : ''}
 ${own === undefined ? '' : ownMeter(own, t, `own-${outlet.network}`)}
 <p>${windowWords(view, outlet)}</p>
-<p class="small muted">${t('me.consent.client')}</p>
+${definitionOf(outlet.network).namesNoApp ? '' : html`<p class="small muted">${t('me.consent.client')}</p>`}
 <div class="actions">
 <form method="post" action="${to('consent')}">${hidden(outlet, text)}${hiddenImage(image)}<button class="main" type="submit" aria-describedby="exact">${t('me.consent.give')}</button></form>
 <form method="post" action="${to('edit')}">${hidden(outlet, text)}${hiddenImage(image)}<button type="submit">${t('me.consent.edit')}</button></form>
