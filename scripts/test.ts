@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { glob } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { glob, mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type PostgresServer, startPostgres } from '../src/testing/postgres.ts'
+import { prepareDatabase } from '../src/testing/prepared-database.ts'
 
 /**
  * Everything that must hold: types, lint and format, the pages' bundle, and every test, those of the store on PGlite and
@@ -13,9 +15,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 if (named.length === 0) for (const command of ['tsc --noEmit', 'biome check --error-on-warnings']) step(command)
 step('vite build --logLevel warn')
+const folder = await mkdtemp(join(tmpdir(), 'uproar-test-'))
+const prepared = join(folder, 'prepared.tar')
+await prepareDatabase(prepared)
 const postgres = await startPostgres().catch(withoutPostgres)
 const code = await runTests(postgres)
 await postgres?.stop()
+await rm(folder, { recursive: true, force: true })
 // The database's own exit hook would answer 0 otherwise.
 process.exit(code)
 
@@ -34,13 +40,8 @@ function withoutPostgres(error: unknown): undefined {
 
 async function runTests(server: PostgresServer | undefined): Promise<number> {
   const files = named.length > 0 ? named : await allTests()
-  const args = [
-    '--conditions=uproar-source',
-    '--test',
-    `--test-concurrency=${Math.max(2, availableParallelism())}`,
-    ...files,
-  ]
-  const env = { ...process.env, ...(server && { UPROAR_TEST_POSTGRES: server.url }) }
+  const args = ['--conditions=uproar-source', '--test', `--test-concurrency=${availableParallelism() + 1}`, ...files]
+  const env = { ...process.env, UPROAR_TEST_PGLITE: prepared, ...(server && { UPROAR_TEST_POSTGRES: server.url }) }
   const child = spawn('node', args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
   stop.signal.addEventListener('abort', () => child.kill('SIGTERM'))
   return await new Promise((done) => child.once('exit', (code) => done(code ?? 1)))

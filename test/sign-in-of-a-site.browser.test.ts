@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
+import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { leaseTimeOf } from '../src/clock/lease-time.ts'
 import { makeKey } from '../src/networks/bluesky/oauth/keyset.ts'
@@ -32,16 +32,15 @@ describe('an installation with a public address, at a real PDS', () => {
   before(async () => {
     globalThis.fetch = ledToSite
     browser = await openBrowser()
+    await begin()
   })
-  beforeEach(async () => {
+  beforeEach(() => {
     losing = false
     granting = undefined
     revoked = 0
-    at = await signInSite({ publicUrl: origin })
-    await json('/oauth/jwks.json')
   })
-  afterEach(() => at[Symbol.asyncDispose]())
   after(async () => {
+    await at[Symbol.asyncDispose]()
     globalThis.fetch = realFetch
     await browser?.close()
   })
@@ -60,6 +59,18 @@ describe('an installation with a public address, at a real PDS', () => {
       [{ kty: 'EC', crv: 'P-256', d: undefined }],
     )
   })
+
+  for (const scope of ['atproto', 'atproto transition:generic', 'atproto repo:app.bsky.feed.post']) {
+    test(`takes nothing from a server that grants ${scope} instead of what was asked`, async (t) => {
+      granting = scope
+      const back = await comeBack()
+      if (!back) return t.skip('no Chromium here')
+      assert.equal(back.answer.status, 422)
+      assert.match(await back.answer.text(), /asks for no broader one/)
+      assert.deepEqual(await at.db.selectFrom('accounts').selectAll().execute(), [])
+      assert.equal(revoked, 1, 'and what it granted is given back')
+    })
+  }
 
   test('keeps the contract of publishing with a session that came so', async (t) => {
     const scene = await signedIn()
@@ -136,6 +147,7 @@ describe('an installation with a public address, at a real PDS', () => {
   })
 
   test('changes its key without ending what was begun with the one before', async (t) => {
+    await anew()
     const keeping = createOAuthKeeping({ ...at.context, leaseTime: leaseTimeOf(at.clock) })
     const [first = ''] = (await keeping.keys()).map(({ kid }) => kid)
     await at.clock.advance(60_000)
@@ -151,16 +163,15 @@ describe('an installation with a public address, at a real PDS', () => {
     }
   })
 
-  for (const scope of ['atproto', 'atproto transition:generic', 'atproto repo:app.bsky.feed.post']) {
-    test(`takes nothing from a server that grants ${scope} instead of what was asked`, async (t) => {
-      granting = scope
-      const back = await comeBack()
-      if (!back) return t.skip('no Chromium here')
-      assert.equal(back.answer.status, 422)
-      assert.match(await back.answer.text(), /asks for no broader one/)
-      assert.deepEqual(await at.db.selectFrom('accounts').selectAll().execute(), [])
-      assert.equal(revoked, 1, 'and what it granted is given back')
-    })
+  async function begin(): Promise<void> {
+    at = await signInSite({ publicUrl: origin })
+    await json('/oauth/jwks.json')
+  }
+
+  /** With a server that has not fetched the keys yet; it keeps them for a while by a clock of its own. */
+  async function anew(): Promise<void> {
+    await at[Symbol.asyncDispose]()
+    await begin()
   }
 
   async function signedIn(more: Record<string, string> = {}) {

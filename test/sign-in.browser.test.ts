@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { AtpAgent } from '@atproto/api'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { toIso } from '../src/clock/clock.ts'
@@ -20,50 +20,11 @@ describe('signing in at one’s own server, in a browser', () => {
   let browser: Browser | undefined
   before(async () => {
     browser = await openBrowser()
-  })
-  beforeEach(async () => {
     at = await signInSite({})
   })
-  afterEach(() => at[Symbol.asyncDispose]())
-  after(() => browser?.close())
-
-  test('one permission is given, one text is consented to, one withdrawn; the hour passes, and one post stands', async (t) => {
-    const ada = await supporter('ada-of-the-hares')
-    const bo = await supporter('bo-of-the-hares')
-    if (!ada || !bo) return t.skip('no Chromium here')
-    for (const each of [ada, bo]) {
-      await askServer(each.page, each.handle)
-      assert.equal(await mayAsk(each.page), 'atproto repo:app.bsky.feed.post?action=create blob:image/*')
-      await allowAtServer(each.page, { password })
-      await each.page.getByText(`Connected as ${each.handle}`).waitFor()
-      assert.equal(new URL(each.page.url()).pathname, each.mine)
-      await consentTo(each.page, each.handle === ada.handle ? words : others)
-    }
-    await bo.page.getByRole('button', { name: 'Withdraw this text' }).click()
-    await bo.page.getByText('Withdrawn by you. It did not leave.').waitFor()
-    await at.keep()
-    await at.dispatch()
-    assert.deepEqual(await postsOf(ada), [], 'nothing leaves before T-zero')
-    await passTheHour()
-    const [post, ...more] = await postsOf(ada)
-    assert.deepEqual([post?.value.text, more], [words, []])
-    assert.equal(post?.value.createdAt, toIso(at.clock.now()), 'sorted as new')
-    assert.deepEqual(await postsOf(bo), [])
-    await ada.page.reload()
-    await ada.page.getByText('Published.').waitFor()
-  })
-
-  test('who takes the permission back at the server sees on their page what became of the text', async (t) => {
-    const cleo = await supporter('cleo-of-the-hares')
-    if (!cleo) return t.skip('no Chromium here')
-    await connect(cleo)
-    await consentTo(cleo.page, 'Cleo has two hares and neither is on time. #LongEarsDay')
-    await revokeAtServer(cleo)
-    await passTheHour()
-    await cleo.page.reload()
-    await cleo.page.getByText('Could not be published.').waitFor()
-    await cleo.page.getByText(`${cleo.handle} is signed out.`).waitFor()
-    assert.deepEqual(await postsOf(cleo), [])
+  after(async () => {
+    await at[Symbol.asyncDispose]()
+    await browser?.close()
   })
 
   test('who says no at the server is back on their page, with nothing connected', async (t) => {
@@ -113,6 +74,52 @@ describe('signing in at one’s own server, in a browser', () => {
     const href = new URL((await link.getAttribute('href')) ?? '')
     assert.deepEqual([href.origin, href.pathname], [at.servers.pdsUrl, '/oauth/authorize'])
   })
+
+  test('one permission is given, one text is consented to, one withdrawn; the hour passes, and one post stands', async (t) => {
+    const ada = await supporter('ada-of-the-hares')
+    const bo = await supporter('bo-of-the-hares')
+    if (!ada || !bo) return t.skip('no Chromium here')
+    for (const each of [ada, bo]) {
+      await askServer(each.page, each.handle)
+      assert.equal(await mayAsk(each.page), 'atproto repo:app.bsky.feed.post?action=create blob:image/*')
+      await allowAtServer(each.page, { password })
+      await each.page.getByText(`Connected as ${each.handle}`).waitFor()
+      assert.equal(new URL(each.page.url()).pathname, each.mine)
+      await consentTo(each.page, each.handle === ada.handle ? words : others)
+    }
+    await bo.page.getByRole('button', { name: 'Withdraw this text' }).click()
+    await bo.page.getByText('Withdrawn by you. It did not leave.').waitFor()
+    await at.keep()
+    await at.dispatch()
+    assert.deepEqual(await postsOf(ada), [], 'nothing leaves before T-zero')
+    await passTheHour()
+    const [post, ...more] = await postsOf(ada)
+    assert.deepEqual([post?.value.text, more], [words, []])
+    assert.equal(post?.value.createdAt, toIso(at.clock.now()), 'sorted as new')
+    assert.deepEqual(await postsOf(bo), [])
+    await ada.page.reload()
+    await ada.page.getByText('Published.').waitFor()
+  })
+
+  test('who takes the permission back at the server sees on their page what became of the text', async (t) => {
+    await anew()
+    const cleo = await supporter('cleo-of-the-hares')
+    if (!cleo) return t.skip('no Chromium here')
+    await connect(cleo)
+    await consentTo(cleo.page, 'Cleo has two hares and neither is on time. #LongEarsDay')
+    await revokeAtServer(cleo)
+    await passTheHour()
+    await cleo.page.reload()
+    await cleo.page.getByText('Could not be published.').waitFor()
+    await cleo.page.getByText(`${cleo.handle} is signed out.`).waitFor()
+    assert.deepEqual(await postsOf(cleo), [])
+  })
+
+  /** The hour passes once on a site. */
+  async function anew(): Promise<void> {
+    await at[Symbol.asyncDispose]()
+    at = await signInSite({})
+  }
 
   interface Person {
     page: Page

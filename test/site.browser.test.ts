@@ -161,7 +161,8 @@ async function faultsOf(kinds: readonly Kind[], at: ExampleSite, { asOrganizer =
     for (const kind of kinds) {
       const named = (fault: string) => `${kind.name} in ${language}: ${fault}`
       const own = kind.name === 'tap' ? { ...kind, form: { ...kind.form, text: tapTexts[language] ?? '' } } : kind
-      faults.push(...(await faultsOn(page, own, `${at.url}/${language}`)).map(named), ...heard.splice(0).map(named))
+      const found = await faultsOn(page, own, { url: `${at.url}/${language}`, looks: looksIn(language) })
+      faults.push(...found.map(named), ...heard.splice(0).map(named))
     }
     return faults
   })
@@ -170,17 +171,38 @@ async function faultsOf(kinds: readonly Kind[], at: ExampleSite, { asOrganizer =
   return faults
 }
 
-async function faultsOn(page: Page, kind: Kind, url: string): Promise<string[]> {
+/**
+ * Every page is looked at in every language, and measured at both widths. What axe looks at beside words, colours above
+ * all, is the same in all languages, so each width by day and by night is looked at in one of them at least.
+ */
+function looksIn(language: (typeof languages)[number]): Look[] {
+  if (language === languages[0]) {
+    return [
+      { width: 390, colorScheme: 'light' },
+      { width: 1440, colorScheme: 'dark' },
+    ]
+  }
+  const isOdd = languages.indexOf(language) % 2 === 1
+  return [isOdd ? { width: 390, colorScheme: 'dark' } : { width: 1440, colorScheme: 'light' }]
+}
+
+interface Look {
+  width: number
+  colorScheme: 'light' | 'dark'
+}
+
+async function faultsOn(page: Page, kind: Kind, { url, looks }: { url: string; looks: Look[] }): Promise<string[]> {
   const status = await visit(page, kind, url)
   await settled(page)
   const faults = status === (kind.status ?? 200) ? [] : [`answered ${status}`]
+  for (const { width, colorScheme } of looks) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    const found = await violations(page)
+    faults.push(...found.map((fault) => `${fault} at ${width}, ${colorScheme}`))
+  }
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      const found = await violations(page)
-      faults.push(...found.map((fault) => `${fault} at ${width}, ${colorScheme}`))
-    }
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
       faults.push(`too wide at ${width}`)
   }

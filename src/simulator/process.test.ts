@@ -30,11 +30,24 @@ describe('a process that is struck', () => {
     await world.agenda.run(() => false)
     assert.deepEqual([world.agenda.now, process.clock.steady(), process.clock.now()], [510, 10, 510])
   })
+
+  test('beside another on its machine, which is suspended for as long as the longer of the two says', async () => {
+    const { world, process, machine } = scene()
+    const other = new SimProcess(world, machine, 'the other', () => undefined)
+    world.plan(1, { kind: 'freeze after', ms: 500, isSuspended: true })
+    world.plan(2, { kind: 'freeze after', ms: 100, isSuspended: true })
+    const call = { landsIn: 10, answersIn: 10, act: () => undefined }
+    void process.call('store', 'something', call)
+    void other.call('store', 'something', call)
+    await world.agenda.run(() => false)
+    assert.equal(machine.suspendedUntil, 510)
+  })
 })
 
 function scene() {
   const world = new World(1, 0, false)
-  return { world, process: new SimProcess(world, { ahead: 0, suspendedUntil: 0 }, 'somebody', () => undefined) }
+  const machine = { ahead: 0, suspendedUntil: 0 }
+  return { world, machine, process: new SimProcess(world, machine, 'somebody', () => undefined) }
 }
 
 async function struck(fate: Fate) {

@@ -162,7 +162,7 @@ export class SimProcess {
     this.#frozenUntil = Math.max(this.#frozenUntil, this.#world.agenda.now + fate.ms)
     if (!fate.isSuspended) return
     this.#suspendedMs += fate.ms
-    this.#machine.suspendedUntil = this.#frozenUntil
+    this.#machine.suspendedUntil = Math.max(this.#machine.suspendedUntil, this.#frozenUntil)
   }
 
   #die<T>(where: string): Promise<T> {

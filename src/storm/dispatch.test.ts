@@ -149,7 +149,7 @@ onEveryDatabase('the dispatcher', (db) => {
     const always: PretendFaults = (call) =>
       call === 'publish' ? 'timeout-before-commit' : call === 'find' ? '500' : undefined
     const scene = await play(db(), ['ada'], always)
-    await scene.until(end + 20 * minute)
+    await scene.until(end + 20 * minute, minute / 2)
     assert.deepEqual(await scene.states(), ['unknown'])
     assert.match((await scene.consentOf('ada')).why ?? '', /not answered/)
   })
@@ -166,7 +166,7 @@ onEveryDatabase('the dispatcher', (db) => {
 
 interface Scene extends Stage {
   consents: string[]
-  until(at: number): Promise<void>
+  until(at: number, leastMs?: number): Promise<void>
   states(): Promise<string[]>
   consentOf(handle: string): Promise<{ state: string; why: string | null }>
 }
@@ -190,12 +190,12 @@ async function play(db: Database, handles: string[], faults: PretendFaults = {})
   return {
     ...scene,
     consents,
-    until: async (at) => {
+    until: async (at, leastMs = 1000) => {
       while (scene.clock.now() < at) {
         await dispatcher.round()
         await dispatcher.settled()
         const wait = (await scene.outbox.nextDue()) ?? at
-        await scene.clock.advanceTo(Math.min(at, scene.clock.now() + Math.max(wait, 1000)))
+        await scene.clock.advanceTo(Math.min(at, scene.clock.now() + Math.max(wait, leastMs)))
       }
       await dispatcher.round()
       await dispatcher.settled()

@@ -14,6 +14,7 @@ import { findMeasuring, switchOn } from '../store/measuring.ts'
 import { addWitnessReport, judgeWitnessReport, listWitnessReports } from '../store/witness.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { type Stage, silent, stage, tZero } from '../testing/stage.ts'
+import { planLooks, slotAt } from './measuring-plan.ts'
 import { SightingBoard } from './sighting-board.ts'
 import { type SightingDeps, SightingPoller } from './sightings.ts'
 
@@ -62,11 +63,12 @@ onEveryDatabase('looking at networks’ own lists and counts', (db) => {
       ...listOf('broken', () => [], at.clock),
       read: () => Promise.reject(new Unreachable('No answer.')),
     }
-    const one = poller({ lists: [slow, broken, listOf('well', () => ['LongEarsDay'], at.clock)] })
+    const well = listOf('well', () => ['LongEarsDay'], at.clock)
+    const one = poller({ lists: [slow, broken, well] })
     for (let minutes = -10; minutes <= 10; minutes += 1) {
       await at.clock.advanceTo(tZero + minutes * minute)
       await one.round(never)
-      for (let turn = 0; turn < 20; turn += 1) await quiet()
+      await written(at, well, broken)
     }
     const rows = await rowsOf(at, 'sighting')
     const of = (place: string) => rows.filter((row) => row.place === place)
@@ -275,9 +277,14 @@ async function settled(...pollers: SightingPoller[]): Promise<void> {
   await Promise.all(pollers.map((poller) => poller.settled()))
 }
 
-/** Lets what can end do so, where one look never does. */
-async function quiet(): Promise<void> {
-  for (let turn = 0; turn < 60; turn += 1) await new Promise((done) => setImmediate(done))
+/** Every look that was due at these lists stands in the ledger, while one at another may never end. */
+async function written(at: Stage, ...lists: TrendingList[]): Promise<void> {
+  const due = (list: TrendingList) => 1 + (slotAt(planLooks(at.storm, list), at.clock.now()) ?? -1)
+  for (;;) {
+    const rows = await rowsOf(at, 'sighting')
+    if (lists.every((list) => rows.filter(({ place }) => place === list.place).length >= due(list))) return
+    await new Promise((done) => setTimeout(done, 5))
+  }
 }
 
 async function rowsOf<Kind extends 'sighting' | 'counts' | 'measuring' | 'witnessed'>(at: Stage, kind: Kind) {

@@ -3,20 +3,21 @@ import { after, before, beforeEach, describe } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { type Database, openDatabase } from '../store/database.ts'
+import { openEmptyDatabase } from './prepared-database.ts'
 
 /** Where the test script started a PostgreSQL server; without it the suites on it are named as skipped. */
 const server = process.env.UPROAR_TEST_POSTGRES
 
 /** Runs the suite on PGlite and again on PostgreSQL, each test on empty tables. */
 export function onEveryDatabase(title: string, suite: (db: () => Database) => void): void {
-  describe(`${title} (PGlite)`, () => suite(emptied(() => openDatabase('memory'))))
+  describe(`${title} (PGlite)`, () => suite(emptied(() => openEmptyDatabase())))
   const skip = server ? false : 'no PostgreSQL here'
   describe(`${title} (PostgreSQL)`, { skip }, () => suite(emptied(openOnServer)))
 }
 
 /** The same on PGlite alone, for what does not touch the database's own ways. */
 export function onPGlite(suite: (db: () => Database) => void): void {
-  suite(emptied(() => openDatabase('memory')))
+  suite(emptied(() => openEmptyDatabase()))
 }
 
 function emptied(open: () => Promise<Database>): () => Database {

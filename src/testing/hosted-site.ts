@@ -2,9 +2,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { CampaignFile } from '../campaign/campaign.ts'
-import { openDatabase } from '../store/database.ts'
 import type { Sightings } from '../storm/sightings.ts'
 import type { Assets } from '../web/assets.ts'
+import { openEmptyDatabase } from './prepared-database.ts'
 import { site } from './site.ts'
 
 export type HostedSite = Awaited<ReturnType<typeof hostedSite>>
@@ -15,7 +15,7 @@ export async function hostedSite(
   file: Partial<CampaignFile> = {},
   options: { paid?: Sightings['paid'] } = {},
 ) {
-  const db = await openDatabase('memory')
+  const db = await openEmptyDatabase()
   const staged = await site(db, file, assets, options)
   /** Paths that answer 503 for now. */
   const shut = new Set<string>()

@@ -9,12 +9,12 @@ import { type Environment, readConfig } from '../config.ts'
 import { createContext } from '../context.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import { saveCampaign, storms } from '../store/campaigns.ts'
-import { openDatabase } from '../store/database.ts'
 import { createPostgresOutbox } from '../store/postgres-outbox.ts'
 import { Dispatcher } from '../storm/dispatch.ts'
 import { keeperRound } from '../storm/keeper.ts'
 import { createApp } from '../web/app.ts'
 import { type Assets, unhashedAssets } from '../web/assets.ts'
+import { openEmptyDatabase } from './prepared-database.ts'
 import { campaign, silent } from './stage.ts'
 
 export interface WholeSiteOptions {
@@ -28,7 +28,7 @@ export interface WholeSiteOptions {
 
 /** The whole of Uproar with one storm of an hour, on a clock that a test moves, listening to nothing. */
 export async function wholeSite({ clock, tZero, environment, assets = unhashedAssets, publicUrl }: WholeSiteOptions) {
-  const db = await openDatabase('memory')
+  const db = await openEmptyDatabase()
   const config = readConfig({
     UPROAR_SECRET: Buffer.alloc(32, 7).toString('base64'),
     UPROAR_ALLOW_PRIVATE_HOSTS: '1',

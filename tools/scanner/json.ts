@@ -55,6 +55,16 @@ export function key(at: usize): usize {
   return byteAt(at) == colon ? space(at + 1) : failed
 }
 
+/** Whether there is a `/` between two places; looks at sixteen bytes at a time. */
+export function hasSlash(from: usize, to: usize): bool {
+  for (; from < to; from += 16) {
+    let found = i8x16.bitmask(i8x16.eq(v128.load(from), i8x16.splat(0x2f)))
+    if (to - from < 16) found &= (1 << i32(to - from)) - 1
+    if (found) return true
+  }
+  return false
+}
+
 export function plainString(at: usize): usize {
   at = quoted(at)
   return escaped ? failed : at

@@ -14,6 +14,7 @@ import {
   failed,
   first,
   inside,
+  hasSlash,
   is,
   key,
   last,
@@ -379,7 +380,8 @@ function commitOrTime(): i32 {
   if (!isPost || operation == update) return time
   if (operation == create && !(has & hasRecord)) return whole
   if (!hash(authorFirst, authorLast, record + 12)) return whole
-  // An AT URI is told by its DID and its record key.
+  // An AT URI is told by its DID and its record key; where a slash stands in one of them, the full parse decides.
+  if (hasSlash(authorFirst, authorLast) || hasSlash(idFirst, idLast)) return whole
   if (!hashAfter(record + 12, idFirst, idLast, record + 20)) return whole
   if (operation == erase) return remove
   store<i32>(record, 1, 44)

@@ -7,9 +7,9 @@ import { after, describe, test } from 'node:test'
 import { readCampaignFile } from '../../campaign/campaign-file.ts'
 import { FakeClock } from '../../clock/fake-clock.ts'
 import { findCampaign, saveCampaign } from '../../store/campaigns.ts'
-import { openDatabase } from '../../store/database.ts'
 import { holdFolder } from '../../store/lock.ts'
 import { createOffice } from '../../storm/office.ts'
+import { openEmptyDatabase } from '../../testing/prepared-database.ts'
 import { stage } from '../../testing/stage.ts'
 import { officeListener } from '../../web/office-listener.ts'
 import { uproar } from '../testing.ts'
@@ -75,7 +75,7 @@ describe('uproar import', () => {
 
   test('goes to the server that holds the data, and not into its database', async () => {
     const folder = join(root, 'held')
-    const db = await openDatabase('memory')
+    const db = await openEmptyDatabase()
     await using hold = await holdFolder(folder)
     hold.answerWith(officeListener(createOffice({ db, clock: new FakeClock() })))
     const environment = { UPROAR_DATA: folder }
@@ -93,7 +93,7 @@ describe('uproar import', () => {
 
   test('is told by that server what cannot change any more', async () => {
     const folder = join(root, 'frozen')
-    const db = await openDatabase('memory')
+    const db = await openEmptyDatabase()
     const { clock, keep, storm } = await stage(db)
     await keep()
     await using hold = await holdFolder(folder)
@@ -118,7 +118,7 @@ test('every campaign among the examples is taken in', async () => {
   const examples = new URL('../../../examples/', import.meta.url)
   const files = (await readdir(examples)).filter((name) => name.endsWith('.yaml'))
   assert.ok(files.length > 0)
-  const db = await openDatabase('memory')
+  const db = await openEmptyDatabase()
   for (const name of files) {
     const { campaign, mistakes } = readCampaignFile(await readFile(new URL(name, examples), 'utf8'))
     assert.deepEqual(mistakes, [], name)

@@ -6,9 +6,10 @@ import { after, before, describe, test } from 'node:test'
 import type { Report } from '../../report/document.ts'
 import { verifyReport } from '../../report/verify.ts'
 import { saveCampaign } from '../../store/campaigns.ts'
-import { type Database, openDatabase } from '../../store/database.ts'
+import type { Database } from '../../store/database.ts'
 import { type FolderHold, holdFolder } from '../../store/lock.ts'
 import { createOffice } from '../../storm/office.ts'
+import { openEmptyDatabase } from '../../testing/prepared-database.ts'
 import { campaign, stage, tZero } from '../../testing/stage.ts'
 import { officeListener } from '../../web/office-listener.ts'
 import { uproar } from '../testing.ts'
@@ -73,7 +74,7 @@ describe('uproar report', () => {
 
 /** A server in this process that holds the data: one storm has its ledger, one is far away, one campaign has neither. */
 async function serveTwoStorms(): Promise<{ db: Database; hold: FolderHold }> {
-  const db = await openDatabase('memory')
+  const db = await openEmptyDatabase()
   const at = (days: number) => new Date(tZero + days * 86_400_000).toISOString()
   const file = { storms: [{ at: at(0) }, { name: 'second', at: at(7) }] }
   const { clock, keep } = await stage(db, { file })

@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { openDatabase } from '../../store/database.ts'
 import { countPledges } from '../../store/supporters.ts'
 import { countTaps } from '../../store/taps.ts'
 import { openBrowser } from '../../testing/browser.ts'
+import { openEmptyDatabase } from '../../testing/prepared-database.ts'
 import { site } from '../../testing/site.ts'
 import { tZero } from '../../testing/stage.ts'
 import { builtFolder, readAssets } from '../assets.ts'
 
 const assets = await readAssets().catch(() => undefined)
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const text = 'My hare waits at the window every morning.'
 
 describe('pages in a browser', { skip: assets ? false : 'not built: `npx vite build` first' }, () => {
@@ -94,22 +92,6 @@ describe('pages in a browser', { skip: assets ? false : 'not built: `npx vite bu
     })
   })
 
-  test('axe finds nothing to object to, on a phone and on a desk, by day and by night', async (t) => {
-    await using at = await open()
-    const mine = await at.pledged()
-    for (const path of ['/en', '/ja/c/long-ears', '/es/c/long-ears/storm/write', mine, '/en/organize']) {
-      for (const [width, colorScheme] of [
-        [390, 'light'],
-        [1440, 'dark'],
-      ] as const) {
-        const page = await visit(at.url, path, { viewport: { width, height: 900 }, colorScheme })
-        if (!page) return t.skip('no Chromium here')
-        assert.deepEqual(await violations(page), [], `${path} at ${width}`)
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} at ${width}`)
-      }
-    }
-  })
-
   test('the campaign page loads less than 30 kB of scripts', async (t) => {
     await using at = await open()
     const page = await visit(at.url, '/en/c/long-ears')
@@ -134,7 +116,7 @@ describe('pages in a browser', { skip: assets ? false : 'not built: `npx vite bu
 
 /** The staged site on a port of its own, at that time by its clock. */
 async function open(now?: number) {
-  const db = await openDatabase('memory')
+  const db = await openEmptyDatabase()
   const staged = await site(db, {}, assets)
   if (now !== undefined) await staged.clock.advanceTo(now)
   const server = createAdaptorServer({ fetch: staged.app.fetch }) as Server
@@ -146,15 +128,6 @@ async function open(now?: number) {
     await db.destroy()
   }
   return { ...staged, db, url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: close }
-}
-
-/** Axe comes in by the debugger's door: the page's own policy lets no script in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axe, 'utf8'))
-  return await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-    return (await axe.run()).violations.map(({ id }) => id)
-  })
 }
 
 async function textOf(part: Locator): Promise<string> {
