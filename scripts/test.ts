@@ -40,7 +40,12 @@ function withoutPostgres(error: unknown): undefined {
 
 async function runTests(server: PostgresServer | undefined): Promise<number> {
   const files = named.length > 0 ? named : await allTests()
-  const args = ['--conditions=uproar-source', '--test', `--test-concurrency=${Math.max(2, availableParallelism())}`, ...files]
+  const args = [
+    '--conditions=uproar-source',
+    '--test',
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    ...files,
+  ]
   const env = { ...process.env, UPROAR_TEST_PGLITE: prepared, ...(server && { UPROAR_TEST_POSTGRES: server.url }) }
   const child = spawn('node', args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
   stop.signal.addEventListener('abort', () => child.kill('SIGTERM'))
