@@ -171,19 +171,13 @@ async function faultsOf(kinds: readonly Kind[], at: ExampleSite, { asOrganizer =
   return faults
 }
 
-/**
- * Every page is looked at in every language, and measured at both widths. What axe looks at beside words, colours above
- * all, is the same in all languages, so each width by day and by night is looked at in one of them at least.
- */
+/** Every page in every language at both widths; by day and by night both in the first, as colours are the same in all. */
 function looksIn(language: (typeof languages)[number]): Look[] {
-  if (language === languages[0]) {
-    return [
-      { width: 390, colorScheme: 'light' },
-      { width: 1440, colorScheme: 'dark' },
-    ]
-  }
-  const isOdd = languages.indexOf(language) % 2 === 1
-  return [isOdd ? { width: 390, colorScheme: 'dark' } : { width: 1440, colorScheme: 'light' }]
+  const isFirst = language === languages[0]
+  return ([390, 1440] as const).flatMap((width) => {
+    const colorSchemes = isFirst ? (['light', 'dark'] as const) : ([width === 390 ? 'dark' : 'light'] as const)
+    return colorSchemes.map((colorScheme) => ({ width, colorScheme }))
+  })
 }
 
 interface Look {
@@ -200,9 +194,6 @@ async function faultsOn(page: Page, kind: Kind, { url, looks }: { url: string; l
     await page.emulateMedia({ colorScheme })
     const found = await violations(page)
     faults.push(...found.map((fault) => `${fault} at ${width}, ${colorScheme}`))
-  }
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 })
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
       faults.push(`too wide at ${width}`)
   }

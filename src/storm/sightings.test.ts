@@ -56,7 +56,7 @@ onEveryDatabase('looking at networks’ own lists and counts', (db) => {
     assert.deepEqual([...new Set(asked)], ['long-ears'])
   })
 
-  test('a slow list, a broken one and one that is called off delay no other', async () => {
+  test('a slow list, a broken one and one that is called off delay no other', { timeout: 60_000 }, async () => {
     const { at, poller } = await staged(db())
     const slow: TrendingList = { ...listOf('slow', () => [], at.clock), read: () => new Promise(() => undefined) }
     const broken = {
