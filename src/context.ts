@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Logger, pino } from 'pino'
 import type { NetworkName } from './campaign/networks.ts'
-import { type Clock, systemClock } from './clock/clock.ts'
+import type { Clock } from './clock/clock.ts'
 import { databaseTime } from './clock/lease-time.ts'
+import { machineClock } from './clock/machine-clock.ts'
 import type { Config } from './config.ts'
 import type { OAuthKeeping } from './networks/bluesky/oauth/keeping.ts'
 import { homeOf } from './networks/bluesky/oauth/papers.ts'
@@ -52,7 +53,7 @@ export interface Context extends AsyncDisposable {
 export type ContextOverrides = Partial<Pick<Context, 'clock' | 'log' | 'db' | 'networks' | 'ingests' | 'sightings'>>
 
 export async function createContext(config: Config, overrides: ContextOverrides = {}): Promise<Context> {
-  const clock = overrides.clock ?? systemClock
+  const clock = overrides.clock ?? machineClock
   const log = overrides.log ?? createLog(config)
   const keys = await loadKeys(config.data.folder, config.secret)
   const db = overrides.db ?? (await openDatabase(config.data.database))

@@ -1,4 +1,4 @@
-import { systemClock } from '../clock/clock.ts'
+import { machineClock } from '../clock/machine-clock.ts'
 import type { Config } from '../config.ts'
 import { openDatabase } from '../store/database.ts'
 import { askHolder, holdFolder } from '../store/lock.ts'
@@ -11,7 +11,7 @@ export async function withOffice<T>(config: Config, work: (office: Office) => Pr
   await using _hold = embedded ? await holdFolder(folder) : undefined
   const db = await openDatabase(database)
   try {
-    return await work(createOffice({ db, clock: systemClock }))
+    return await work(createOffice({ db, clock: machineClock }))
   } finally {
     await db.destroy()
   }

@@ -1,4 +1,4 @@
-import { systemClock } from '../clock/clock.ts'
+import { machineClock } from '../clock/machine-clock.ts'
 import { runCli } from './uproar.ts'
 
 const stop = new AbortController()
@@ -9,6 +9,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
-  clock: systemClock,
+  clock: machineClock,
   signal: stop.signal,
 })

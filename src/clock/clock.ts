@@ -11,6 +11,8 @@ export interface Clock {
   steady(): number
   /** Resolves after `ms` steady ones, or early when the signal aborts; never rejects. */
   pause(ms: number, signal?: AbortSignal): Promise<void>
+  /** Milliseconds since the machine was started, also those for which it was suspended, however the clock is set; where that is known. */
+  sinceBoot?(): number
 }
 
 const longestTimer = 2 ** 31 - 1
