@@ -4,7 +4,7 @@ export interface Rate {
   perSecond: number
 }
 
-/** Renewing a session, publishing, and perhaps reading back. */
+/** Renewing a session, publishing, and the image that goes along or a proof to be made anew; readings back count by themselves. */
 export const requestsPerPost = 3
 
 /** How many posts are on their way to one host at the same time. */

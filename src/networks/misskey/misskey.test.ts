@@ -84,6 +84,25 @@ describe('signing in at a Misskey server', () => {
   })
 })
 
+describe('how long a note may be', () => {
+  const limit = async () => (await networks.misskey.textRuleAt?.(server.origin))?.limit
+
+  test('is what the server says, asked once an hour; and what it said last while it does not answer', async () => {
+    server.misbehave = { endpoint: 'meta', how: (response) => refuse(response, 500, 'INTERNAL_ERROR') }
+    assert.equal(await limit(), 3000)
+    server.misbehave = { endpoint: 'meta', how: (response) => response.end('{"maxNoteTextLength":8192}') }
+    await clock.advance(60_000)
+    assert.equal(await limit(), 8192)
+    server.heard.length = 0
+    assert.equal(await limit(), 8192)
+    assert.deepEqual(server.heard, [])
+    server.misbehave = { endpoint: 'meta', how: (response) => response.end('<html></html>') }
+    await clock.advance(3_600_000)
+    assert.equal(await limit(), 8192)
+    assert.equal(server.heard.length, 1)
+  })
+})
+
 describe('publishing at a Misskey server', () => {
   test('makes one public note of exactly the text, that notifies nobody, and finds it again', async () => {
     const order = orderFrom(await connected())

@@ -1,6 +1,7 @@
 import type { NetworkDefinition, NetworksOptions } from '../definition.ts'
 import { misskeyTextRule } from './compose.ts'
 import { misskeyIntent } from './intent.ts'
+import { createNoteLimits } from './note-limit.ts'
 import { createMisskeyPublisher } from './publisher.ts'
 import { createMisskeySignIn } from './sign-in.ts'
 
@@ -39,7 +40,9 @@ export const definition: NetworkDefinition = {
 
 function abilities({ fetch, clock, timeoutMs = usualTimeoutMs, signIn }: NetworksOptions) {
   const api = { fetch, clock, timeoutMs }
+  const limitAt = createNoteLimits(api)
   return {
+    textRuleAt: async (server: string) => misskeyTextRule(await limitAt(new URL(server).origin)),
     publisher: createMisskeyPublisher(api),
     ...(signIn && { signIn: createMisskeySignIn({ ...api, ...signIn }) }),
   }
