@@ -1,3 +1,4 @@
+import { isOnItsSide, type Orientation, orientationAt } from './jpeg-orientation.ts'
 import type { Screenshot } from './screenshot.ts'
 
 export interface PictureSize {
@@ -5,7 +6,7 @@ export interface PictureSize {
   height: number
 }
 
-/** The size in pixels that a picture's own header tells, of bytes that `readScreenshot` has read; undefined where it tells none. */
+/** The size in pixels, as it is shown, that a picture's own header tells, of bytes that `readScreenshot` has read; undefined where it tells none. */
 export function pictureSize({ type, bytes }: Screenshot): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
@@ -25,12 +26,18 @@ function ofPng(view: DataView): PictureSize {
 
 /** The first frame header; every segment before it tells its length. */
 function ofJpeg(view: DataView): PictureSize | undefined {
+  let turned: Orientation | undefined
   for (let at = 2; ; at += 2 + view.getUint16(at + 2)) {
     const marker = view.getUint8(at + 1)
     if (marker === 0xda || marker === 0xd9) return undefined
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+      return asShown(turned, { width: view.getUint16(at + 7), height: view.getUint16(at + 5) })
+    turned ??= orientationAt(view, at, at + 2 + view.getUint16(at + 2))
   }
+}
+
+function asShown(turned: Orientation | undefined, { width, height }: PictureSize): PictureSize {
+  return isOnItsSide(turned) ? { width: height, height: width } : { width, height }
 }
 
 /** Of the first chunk: the extended form's canvas, else the one picture's own header. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { pictureSize } from './picture-size.ts'
 import { readScreenshot } from './screenshot.ts'
 
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0))
@@ -40,6 +41,50 @@ test('a JPEG keeps what is drawn and loses EXIF, XMP, profiles and comments, and
   assert.equal(shot?.type, 'image/jpeg')
   const bare = [0xff, 0xd8, ...kept.jfif, ...kept.adobe, ...kept.frame, ...kept.scan, ...end]
   assert.deepEqual([...(shot?.bytes ?? [])], bare)
+})
+
+test('a JPEG keeps how it is to be turned, in whichever order its camera wrote, and nothing else that stood beside it', () => {
+  const frame = segment(0xc0, [8, 0, 9, 0, 20, 1, 1, 0x11, 0])
+  const scan = [...segment(0xda, [1, 1, 0, 0, 63, 0]), 5, 0xff, 0xd9]
+  const little = ['II', [42, 0, 8, 0, 0, 0, 2, 0], [0x0f, 1, 2, 0], [4, 0, 0, 0, 38, 0, 0, 0]] as const
+  const turned = [0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0]
+  const [order, header, maker, where] = little
+  const exif = segment(0xe1, [
+    ...ascii('Exif\0\0'),
+    ...ascii(order),
+    ...header,
+    ...maker,
+    ...where,
+    ...turned,
+    ...secret,
+  ])
+  const shot = readScreenshot(new Uint8Array([0xff, 0xd8, ...exif, ...frame, ...scan]))
+  assert.ok(shot)
+  const only = segment(0xe1, [
+    ...ascii('Exif\0\0MM'),
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    1,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    6,
+    ...Array(6).fill(0),
+  ])
+  assert.deepEqual([...shot.bytes], [0xff, 0xd8, ...only, ...frame, ...scan])
+  assert.deepEqual(readScreenshot(shot.bytes)?.bytes, shot.bytes, 'reading it again changes nothing')
+  assert.deepEqual(pictureSize(shot), { width: 9, height: 20 })
 })
 
 test('a WebP keeps what is drawn, and its header no longer promises what is gone', () => {

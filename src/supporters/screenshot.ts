@@ -1,3 +1,5 @@
+import { type Orientation, orientationAt, orientationSegment } from './jpeg-orientation.ts'
+
 /** A picture as a browser shows it, and nothing else that its file may tell: no place, no device, no time, no comment. */
 export interface Screenshot {
   type: 'image/png' | 'image/jpeg' | 'image/webp'
@@ -46,9 +48,11 @@ function isToldInJpeg(marker: number): boolean {
   return (marker >= 0xe1 && marker <= 0xef && marker !== 0xee) || marker === 0xfe
 }
 
+/** How the picture is to be turned is part of what is drawn, and stays, in a segment that says nothing else. */
 function bareJpeg(file: Uint8Array): Uint8Array {
   const view = viewOf(file)
-  const parts = [file.subarray(0, 2)]
+  const parts: Uint8Array[] = []
+  let turned: Orientation | undefined
   for (let at = 2; ; ) {
     if (view.getUint8(at) !== 0xff) throw new RangeError('Where a marker should be there is none.')
     const marker = view.getUint8(at + 1)
@@ -56,13 +60,29 @@ function bareJpeg(file: Uint8Array): Uint8Array {
       at += 1
       continue
     }
-    if (marker === 0xd9) return joined([...parts, file.subarray(at, at + 2)])
+    if (marker === 0xd9) return joined([startOfJpeg(file, turned), ...parts, file.subarray(at, at + 2)])
     const end = at + 2 + view.getUint16(at + 2)
     if (end > file.length || end < at + 4) throw new RangeError('The file is cut.')
     if (isFrame(marker)) checkSides(view.getUint16(at + 7), view.getUint16(at + 5))
     const until = marker === 0xda ? endOfScan(view, end) : end
+    turned ??= readOrientation(view, at, end)
     if (!isToldInJpeg(marker)) parts.push(file.subarray(at, until))
     at = until
+  }
+}
+
+function startOfJpeg(file: Uint8Array, turned: Orientation | undefined): Uint8Array {
+  const start = file.subarray(0, 2)
+  return turned === undefined || turned === 1 ? start : joined([start, orientationSegment(turned)])
+}
+
+/** What a camera wrote badly is left out like the rest of what it wrote. */
+function readOrientation(view: DataView, at: number, end: number): Orientation | undefined {
+  try {
+    return orientationAt(view, at, end)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 
