@@ -85,6 +85,7 @@ describe('signing in at one’s own server, in a browser', () => {
       await allowAtServer(each.page, { password })
       await each.page.getByText(`Connected as ${each.handle}`).waitFor()
       assert.equal(new URL(each.page.url()).pathname, each.mine)
+      assert.equal(await grantedTo(each), 'atproto repo:app.bsky.feed.post?action=create')
       await consentTo(each.page, each.handle === ada.handle ? words : others)
     }
     await bo.page.getByRole('button', { name: 'Withdraw this text' }).click()
@@ -168,6 +169,13 @@ describe('signing in at one’s own server, in a browser', () => {
   async function mayAsk(page: Page): Promise<string> {
     const client = new URL(new URL(page.url()).searchParams.get('client_id') ?? '')
     return client.searchParams.get('scope') ?? ''
+  }
+
+  /** What the server gave, as the stored session says. */
+  async function grantedTo({ mine }: Person): Promise<unknown> {
+    const [account] = await accountsAt(mine)
+    const session = account && (await openSession(at.context, account.rowId))
+    return JSON.parse(session?.saved ?? '').tokenSet.scope
   }
 
   /** At a server that was not told who comes. */

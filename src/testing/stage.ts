@@ -11,6 +11,7 @@ import { connectAccount } from '../store/accounts.ts'
 import { type StoredStorm, saveCampaign, storms } from '../store/campaigns.ts'
 import { addConsent } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
+import { keepImage, type StoredImage } from '../store/images.ts'
 import { createPostgresOutbox } from '../store/postgres-outbox.ts'
 import { type Keys, loadKeys } from '../store/secret.ts'
 import { addPledge, findSupporter } from '../store/supporters.ts'
@@ -44,8 +45,8 @@ export interface Stage {
   vault: ReturnType<typeof createVault>
   outbox: ReturnType<typeof createPostgresOutbox>
   storm: StoredStorm
-  /** Pledges, connects and consents as one supporter; answers the consent's id. */
-  consent(handle: string, text?: string): Promise<string>
+  /** Pledges, connects and consents as one supporter, perhaps with an image; answers the consent's id. */
+  consent(handle: string, text?: string, image?: StoredImage): Promise<string>
   /** Lets the keeper open and close what is due. */
   keep(): Promise<void>
   /** The storm as it stands now. */
@@ -89,7 +90,7 @@ export async function stage(
         wordsKey: keys.words,
         dropped: () => 0,
       }),
-    consent: async (handle, text = `${handle} says hello #LongEarsDay`) => {
+    consent: async (handle, text = `${handle} says hello #LongEarsDay`, image) => {
       const order = {
         formKey: randomUUID(),
         campaignId: storm.campaignId,
@@ -111,7 +112,8 @@ export async function stage(
       const account = { ...connection.account, rowId, network: 'pretend' as const }
       const post = network.publisher.prepare(text, { tag: 'LongEarsDay', language: 'en' })
       const sketch = sketchOf(text, keys.words)
-      const consent = { id, supporterId: supporter.id, account, text, language: 'en', post, sketch }
+      const along = image && { id: await keepImage(db, supporter.id, image, clock.now()), alt: 'A hare.' }
+      const consent = { id, supporterId: supporter.id, account, text, language: 'en', post, sketch, image: along }
       await addConsent(
         { db, publisher: network.publisher, postSecret: keys.posts },
         await reload(),
