@@ -39,7 +39,8 @@ const endorsement = z
     if (given.how === 'reported' && !given.date) missing('date', 'a reported endorsement has the date of its source')
   })
 
-const mostServers = 10
+/** How many Mastodon servers one campaign may have asked. */
+export const mostMeasuredServers = 10
 /** As `networks/mastodon/intent.ts` has it: two labels at least, the last of them with a letter. */
 const hostName =
   /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?=[a-z0-9-]*[a-z])[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
@@ -48,7 +49,7 @@ const measure = z.strictObject({
   mastodon: z
     .array(z.string().trim().toLowerCase().regex(hostName, 'the name of a server such as mastodon.social is expected'))
     .min(1)
-    .max(mostServers)
+    .max(mostMeasuredServers)
     .refine((hosts) => new Set(hosts).size === hosts.length, 'a server is named twice')
     .describe('The Mastodon servers that are asked for the hashtag; unset, those that the operator chose.'),
 })

@@ -40,6 +40,9 @@ export const organizeEn = {
   'organize.wave.even': 'Evenly',
   'organize.wave.front-loaded': 'More at the start',
   'organize.wave.crescendo': 'More towards the end',
+  'organize.servers': 'Mastodon servers on which the hashtag is counted',
+  'organize.servers.note':
+    'Up to {most} names with a space between them, such as mastodon.social mas.to. Left empty, those that the operator of this site chose.',
   'organize.languages': 'Languages of the campaign',
   'organize.accent': 'Colour',
   'organize.forbidden.title': 'This page is for organizers',

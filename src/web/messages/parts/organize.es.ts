@@ -42,6 +42,9 @@ export const organizeEs: Record<keyof typeof organizeEn, string> = {
   'organize.wave.even': 'Por igual',
   'organize.wave.front-loaded': 'Más al principio',
   'organize.wave.crescendo': 'Más hacia el final',
+  'organize.servers': 'Servidores de Mastodon en los que se cuenta la etiqueta',
+  'organize.servers.note':
+    'Hasta {most} nombres separados por espacios, como mastodon.social mas.to. Vacío: los que eligió quien administra este sitio.',
   'organize.languages': 'Idiomas de la campaña',
   'organize.accent': 'Color',
   'organize.forbidden.title': 'Esta página es para quien organiza',

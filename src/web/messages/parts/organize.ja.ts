@@ -41,6 +41,9 @@ export const organizeJa: Record<keyof typeof organizeEn, string> = {
   'organize.wave.even': '均等に',
   'organize.wave.front-loaded': '最初に多く',
   'organize.wave.crescendo': '終わりに向けて多く',
+  'organize.servers': 'ハッシュタグを数えるMastodonサーバー',
+  'organize.servers.note':
+    'サーバー名を空白で区切って{most}件まで（例：mastodon.social mas.to）。空欄の場合は、このサイトの運営者が選んだサーバーで数えます。',
   'organize.languages': 'キャンペーンの言語',
   'organize.accent': '色',
   'organize.forbidden.title': '主催者専用のページです',

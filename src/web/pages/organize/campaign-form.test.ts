@@ -66,6 +66,18 @@ test('changing a campaign keeps what the form has no field for', () => {
   assert.deepEqual(changed, { ...existing, name: { en: 'The tram by night', es: 'El tranvía nocturno' } })
 })
 
+test('servers to count at are named in the form, stay without the field, and go with an empty one', () => {
+  const { campaign } = readCampaignForm({ ...typed, servers: ' Mastodon.Social, mas.to ' })
+  assert.ok(campaign)
+  assert.deepEqual(campaign.measure, { mastodon: ['mastodon.social', 'mas.to'] })
+  const { servers, ...older } = typedFrom(campaign)
+  assert.equal(servers, 'mastodon.social mas.to')
+  assert.deepEqual(readCampaignForm(older, campaign).campaign?.measure, campaign.measure)
+  assert.equal(readCampaignForm({ ...older, servers: ' ' }, campaign).campaign?.measure, undefined)
+  for (const wrong of ['localhost', '127.0.0.1', 'mas.to mas.to', 'https://mas.to/'])
+    assert.deepEqual(Object.keys(readCampaignForm({ ...typed, servers: wrong }).errors ?? {}), ['servers'], wrong)
+})
+
 test('an empty form gets sentences and no exception', () => {
   const { errors } = readCampaignForm({})
   assert.ok(Object.values(errors ?? {}).every((sentence) => sentence.length > 5))

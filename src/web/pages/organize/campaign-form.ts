@@ -43,6 +43,7 @@ export function typedFrom(campaign: Campaign, storm = campaign.storms.at(-1)): T
     prompts: (campaign.prompts[language] ?? []).join('\n'),
     languages: campaign.languages.join(' '),
     accent: campaign.accent,
+    servers: (campaign.measure?.mastodon ?? []).join(' '),
     ...(storm && typedStorm(storm)),
   }
 }
@@ -79,8 +80,16 @@ function documentOf(typed: Typed, existing: Campaign | undefined): Record<string
     prompts: { ...existing?.prompts, [language]: prompts.length > 0 ? prompts : undefined },
     languages: words(typed.languages),
     accent: typed.accent || undefined,
+    measure: measureOf(typed, existing),
     storms: stormsOf(typed, existing),
   }
+}
+
+/** A form without the field, such as an older page still open, changes nothing of it. */
+function measureOf({ servers }: Typed, existing: Campaign | undefined): unknown {
+  if (servers === undefined) return existing?.measure
+  const named = words(servers)
+  return named.length > 0 ? { ...existing?.measure, mastodon: named } : undefined
 }
 
 /** A campaign as its file would spell it: hours in UTC. */
@@ -130,6 +139,7 @@ function handlesOf(typed: Typed, existing: Campaign | undefined): Record<string,
 function fieldOf(path: string, typed: Typed): string {
   const [first = '', second = '', third = ''] = path.split('.')
   if (first === 'target') return targetField(second, third)
+  if (first === 'measure') return 'servers'
   if (first === 'storms')
     return { at: 'date', zone: 'zone', minutes: 'minutes', goal: 'goal', name: 'storm' }[third] ?? 'date'
   return first in typed ? first : 'form'

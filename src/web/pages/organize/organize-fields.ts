@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { waveNames } from '../../../campaign/campaign.ts'
+import { mostMeasuredServers, waveNames } from '../../../campaign/campaign.ts'
 import { type NetworkName, networkLabels } from '../../../campaign/networks.ts'
 import { createMessages, type Translate } from '../../messages/messages.ts'
 import { usualNetworks, zoneOptions } from '../campaign/pledge-form.ts'
@@ -84,6 +84,11 @@ function storm(view: OrganizeView, t: Translate): Html {
     zone(view, t),
     html`<div class="row">${line(view, 'minutes', { label: t('organize.minutes'), type: 'number', more: html`min="1" max="1440"` })}${line(view, 'goal', { label: `${t('organize.goal')} (${t('organize.optional')})`, type: 'number', more: html`min="1"` })}</div>`,
     choice(view, 'wave', { label: t('organize.wave') }, waves),
+    line(view, 'servers', {
+      label: `${t('organize.servers')} (${t('organize.optional')})`,
+      note: t('organize.servers.note', { most: mostMeasuredServers }),
+      more: html`autocapitalize="none" spellcheck="false" maxlength="2600"`,
+    }),
   ])
 }
 
