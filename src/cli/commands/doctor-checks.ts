@@ -12,6 +12,7 @@ import { requestsPer5Minutes } from '../../networks/policy.ts'
 import { openDatabase } from '../../store/database.ts'
 import { askHolder, holdFolder } from '../../store/lock.ts'
 import { readAssets } from '../../web/assets.ts'
+import { checkMastodon } from './doctor-mastodon.ts'
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -40,6 +41,7 @@ export async function* findings(config: Config, means: Means): AsyncGenerator<Fi
     ['port', () => checkPort(config)],
     ['public url', () => checkPublicUrl(config, reached)],
     ['stream', () => checkStream(config, means)],
+    ['mastodon', () => checkMastodon(config, means)],
     ['x', () => checkX(config, means)],
     ['clock', () => checkClock(reached)],
     ['addresses', () => checkPrivateHosts(config)],

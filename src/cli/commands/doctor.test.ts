@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test'
 import { FakeClock } from '../../clock/fake-clock.ts'
 import type { Environment } from '../../config.ts'
 import { holdFolder } from '../../store/lock.ts'
+import { PretendFediverse } from '../../testing/pretend-fediverse.ts'
 import { PretendX, xToken } from '../../testing/pretend-x.ts'
 import { runCli } from '../uproar.ts'
 import {
@@ -96,6 +97,24 @@ test('X is asked without the token, so that looking costs nothing; trouble is a 
     [undefined, undefined],
   )
   assert.equal((await examine({ ...set, UPROAR_X_API_URL: 'http://127.0.0.1:1' })).of('x')?.state, 'warning')
+})
+
+test('each Mastodon server that is measured is asked; one for members alone is a warning with what to do', async () => {
+  assert.equal((await examine({})).of('mastodon')?.state, 'well')
+  const [open, closed] = [new PretendFediverse(), new PretendFediverse({ membersOnly: true, token: 'a-made-up-token' })]
+  try {
+    const servers = await Promise.all([open.start(), closed.start()])
+    const set = { UPROAR_MASTODON_SERVERS: servers.join(','), UPROAR_ALLOW_PRIVATE_HOSTS: '1' }
+    const found = (await examine(set)).of('mastodon')
+    assert.equal(found?.state, 'warning')
+    assert.equal(found?.says, `${closed.host} answers only its members.`)
+    assert.ok(found?.advice?.includes(`UPROAR_MASTODON_TOKENS for ${closed.host}, or`))
+    assert.match((await examine({ UPROAR_MASTODON_SERVERS: servers[0] })).of('mastodon')?.says ?? '', /private network/)
+    const member = await examine({ ...set, UPROAR_MASTODON_TOKENS: `${closed.origin}=a-made-up-token` })
+    assert.equal(member.of('mastodon')?.state, 'well')
+  } finally {
+    await Promise.all([open.stop(), closed.stop()])
+  }
 })
 
 test('a secret that others can read is wrong, and the command that mends it is said', async () => {

@@ -7,7 +7,7 @@ export const doctorCommand: Command = {
   name: 'doctor',
   help: `Usage: uproar doctor [--json]
 
-Looks at Node, data folder, secret, database, port, public address, stream, clock and pages, with the settings that a
+Looks at Node, data folder, secret, database, port, public address, streams, clock and pages, with the settings that a
 server would be started with, and says what to do where something is not right. Changes nothing, except that a database
 of an older version is brought up to date. A running server is asked rather than disturbed.
 
