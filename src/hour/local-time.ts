@@ -27,7 +27,8 @@ export function dayWords({ at, now, zone, language }: DayQuestion): string {
   const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
   if (days === 0) return near
   const weekday = format(language, { timeZone: zone, weekday: 'long' }).format(at)
-  return language === 'ja' ? `${near}（${weekday}）` : `${near}, ${weekday}`
+  if (/^(ja|zh)\b/.test(language)) return `${near}（${weekday}）`
+  return `${near}${language === 'ar' ? '،' : ','} ${weekday}`
 }
 
 export interface DayQuestion {

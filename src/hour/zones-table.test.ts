@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cities, cityName } from './cities.ts'
+import { cities } from './cities.ts'
 import { parseInstant } from './instant.ts'
 import { dayWords } from './local-time.ts'
 import { isZone } from './zone.ts'
@@ -50,12 +50,8 @@ test('a day is called today or tomorrow by the calendar of its own zone', () => 
   assert.match(dayWords({ at, now: parseInstant('2026-11-01T00:00:00Z'), zone: 'UTC', language: 'es' }), /sábado/)
 })
 
-test('every city stands for a real zone, in every language', () => {
-  for (const { zone, names } of cities) {
-    assert.ok(isZone(zone), zone)
-    assert.deepEqual(Object.keys(names), ['en', 'es', 'ja'])
-  }
-  assert.equal(cityName('America/Argentina/Ushuaia', 'es'), 'Ushuaia')
+test('every city stands for a real zone', () => {
+  for (const { zone } of cities) assert.ok(isZone(zone), zone)
 })
 
 function timeOf(rows: ReturnType<typeof zonesTable>, place: string): string | undefined {

@@ -5,6 +5,13 @@ export type Language = (typeof languages)[number]
 
 export const languageNames: Record<Language, string> = { en: 'English', es: 'Español', ja: '日本語' }
 
+/** Languages that are written from right to left. */
+const fromTheRight: ReadonlySet<string> = new Set(['ar'])
+
+export function textDirection(language: string): 'ltr' | 'rtl' {
+  return fromTheRight.has(language) ? 'rtl' : 'ltr'
+}
+
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text)
 }
@@ -13,12 +20,20 @@ export function isLanguage(text: string): text is Language {
 export function pickLanguage(header: string | undefined): Language {
   const ranges = (header ?? '').slice(0, 1000).split(',').map(parseRange)
   const wanted = ranges.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality)
-  return wanted.map(({ base }) => base).find(isLanguage) ?? languages[0]
+  return wanted.map(({ language }) => language).find(isLanguage) ?? languages[0]
 }
 
-function parseRange(range: string): { base: string; quality: number } {
+function parseRange(range: string): { language: string; quality: number } {
   const [tag = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
   const q = parameters.find((parameter) => parameter.startsWith('q='))
   const quality = q === undefined ? 1 : Number(q.slice(2))
-  return { base: tag.split('-')[0] ?? '', quality: Number.isFinite(quality) ? quality : 0 }
+  return { language: languageOf(tag), quality: Number.isFinite(quality) ? quality : 0 }
+}
+
+/** Without script and region, except that Chinese is written in two scripts. Source: CLDR, likely subtags. */
+function languageOf(tag: string): string {
+  const [base = '', ...rest] = tag.split('-')
+  if (base !== 'zh') return base
+  if (rest.includes('hans')) return 'zh-Hans'
+  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans'
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Assets } from '../assets.ts'
-import { type Language, languageNames, languages } from '../messages/languages.ts'
+import { type Language, languageNames, languages, textDirection } from '../messages/languages.ts'
 import { createMessages } from '../messages/messages.ts'
 import { accentPath } from '../style/accent.ts'
 
@@ -35,7 +35,7 @@ export interface ShellOptions {
 /** A whole document: head, header, the page's own `body` inside `<main>`, footer. */
 export function shell(options: ShellOptions): Html {
   return html`<!doctype html>
-<html lang="${options.language}" dir="ltr">
+<html lang="${options.language}" dir="${textDirection(options.language)}">
 <head>${head(options)}</head>
 <body>
 <a class="skip" href="#main">${createMessages(options.language)('common.skip')}</a>
@@ -104,7 +104,7 @@ function header({ language, path, isPrivate }: ShellOptions): Html {
   )
   return html`<header class="top">
 <a class="wordmark" href="/${language}">Uproar</a>
-${isPrivate ? '' : html`<nav aria-label="${t('common.languages')}"><ul>${others}</ul></nav>`}
+${isPrivate ? '' : html`<nav aria-label="${t('common.languages')}"><details class="languages"><summary><span class="visually-hidden">${t('common.languages')}: </span>${languageNames[language]}</summary><ul>${others}</ul></details></nav>`}
 </header>`
 }
 

@@ -22,7 +22,11 @@ export function placeText({ language, t }: Tongue, place: string): string {
   const known = findXPlace(place)
   if (!known) return place
   if (!known.country) return t('sight.place.world')
-  return known.city?.[language] ?? countryText(language, known.country)
+  return known.city ? cityText(known.city, language) : countryText(language, known.country)
+}
+
+function cityText(names: Readonly<Partial<Record<string, string>>>, language: Language): string {
+  return names[language] ?? names.en ?? ''
 }
 
 export function countryText(language: Language, code: string): string {
@@ -53,7 +57,14 @@ export function witnessedText({ language, t }: Tongue, said: WitnessedReport): s
   const ranks = best === null || worst === null ? undefined : rankText(t, best, worst)
   const times = from && until && timesText(t, minuteText(from), minuteText(until))
   const parts = [t('sight.witnessed.by', { witnesses }), ranks, times].filter(Boolean)
-  return parts.join(language === 'ja' ? '、' : ', ')
+  return parts.join(commaOf(language))
+}
+
+/** What parts the members of an enumeration without “and”. */
+function commaOf(language: string): string {
+  if (language === 'ja') return '、'
+  if (language.startsWith('zh')) return '，'
+  return language === 'ar' ? '، ' : ', '
 }
 
 function timesText(t: Translate, from: string, until: string): string {
