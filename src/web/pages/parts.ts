@@ -1,19 +1,28 @@
 import { html } from 'hono/html'
 import { inLanguage, type Localized } from '../../campaign/localized.ts'
 import { paragraphsOf } from '../../campaign/paragraphs.ts'
+import { otherDirection } from './direction.ts'
 import type { Html } from './shell.ts'
 
-/** A text of the campaign, marked with its language where that is not the page's. */
+/** A text of the campaign, marked with its language and direction where those are not the page's. */
 export function said(texts: Localized, language: string): Html {
   const { text, language: written } = inLanguage(texts, language)
-  return written && written !== language ? html`<span lang="${written}">${text}</span>` : html`${text}`
+  const marks = marksOf(text, written, language)
+  return marks ? html`<span${marks}>${text}</span>` : html`${text}`
 }
 
 /** The same as paragraphs, each marked with its language where that is not the page's. */
 export function paragraphs(texts: Localized, language: string): Html[] {
   const { text, language: written } = inLanguage(texts, language)
-  const marked = written && written !== language ? html` lang="${written}"` : ''
-  return paragraphsOf(text).map((paragraph) => html`<p${marked}>${paragraph}</p>`)
+  return paragraphsOf(text).map((paragraph) => html`<p${marksOf(paragraph, written, language)}>${paragraph}</p>`)
+}
+
+/** Attributes, with a space before each; empty where the text is as its page. */
+function marksOf(text: string, written: string | undefined, language: string): Html | '' {
+  const direction = otherDirection(text, language)
+  const isOther = written !== undefined && written !== language
+  if (!isOther && !direction) return ''
+  return html`${isOther ? html` lang="${written}"` : ''}${direction ? html` dir="${direction}"` : ''}`
 }
 
 /** For titles and previews: a `#` would make a post of it carry the hashtag. */
@@ -23,7 +32,7 @@ export function withoutHash(text: string): string {
 
 /** The hashtag as large as its line allows; it may break between its words. */
 export function posterTag(hashtag: string): Html {
-  return html`<span class="fit quarters-${quarterEms(hashtag)}"><span>${breakable(`#${hashtag}`)}</span></span>`
+  return html`<span class="fit quarters-${quarterEms(hashtag)}"><bdi>${breakable(`#${hashtag}`)}</bdi></span>`
 }
 
 /** A text in the words of a form: a label, its field, a note and what is wrong with it. */

@@ -67,7 +67,7 @@ function verdict({ report, language, t, links }: Part): Html {
   const times = { date: dayText(language, tZero), from: clockTime(tZero), until: clockTime(endsAt) }
   return html`<header class="band solid verdict stack">
 <p class="eyebrow">${t('report.eyebrow', times)}</p>
-<p class="hashtag display ${lengthClass(hashtag)}">#${hashtag}</p>
+<p class="hashtag display ${lengthClass(hashtag)}"><bdi>#${hashtag}</bdi></p>
 <h1>${answer(report, t)}</h1>
 ${closed ? '' : html`<p class="lead">${t('report.open')}</p>`}
 ${report.networks.map((network) => html`<p class="lead measure">${standing(network, t)}</p>${engineWords(network, t)}`)}
