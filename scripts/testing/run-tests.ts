@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { fileURLToPath } from 'node:url'
 import { Outcome } from './outcome.ts'
 
-const preload = fileURLToPath(new URL('in-each-file.ts', import.meta.url))
+const preload = new URL('in-each-file.ts', import.meta.url).href
 
 /**
  * Runs the files in this order, as many at a time as there are cores: more would starve the whole storm of the seconds in
