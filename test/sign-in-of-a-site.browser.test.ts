@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { leaseTimeOf } from '../src/clock/lease-time.ts'
 import { makeKey } from '../src/networks/bluesky/oauth/keyset.ts'
 import { checkPublishing, checkRenewing } from '../src/networks/contract.ts'
@@ -23,6 +23,8 @@ describe('an installation with a public address, at a real PDS', () => {
   const realFetch = globalThis.fetch
   let at: SignInSite
   let browser: Browser | undefined
+  /** Everybody's own by its cookies; the server's scripts are loaded once. */
+  let context: BrowserContext | undefined
   let handles = 0
   /** The token endpoint's answers may get lost. */
   let losing = false
@@ -32,6 +34,8 @@ describe('an installation with a public address, at a real PDS', () => {
   before(async () => {
     globalThis.fetch = ledToSite
     browser = await openBrowser()
+    context = await browser?.newContext({ locale: 'en' })
+    context?.setDefaultTimeout(20_000)
     await begin()
   })
   beforeEach(() => {
@@ -182,9 +186,8 @@ describe('an installation with a public address, at a real PDS', () => {
   }
 
   async function comeBack(more: Record<string, string> = {}) {
-    const context = await browser?.newContext({ locale: 'en' })
     if (!context) return undefined
-    context.setDefaultTimeout(20_000)
+    await context.clearCookies()
     const handle = `hare-${++handles}.test`
     await at.servers.createAccount({ handle, password, email: `hare-${handles}@example.com` })
     const mine = await at.pledged()
@@ -206,7 +209,7 @@ describe('an installation with a public address, at a real PDS', () => {
     const without = await at.app.request(back)
     assert.equal(without.status, 400, 'without the cookie of the browser that began it, nothing happens')
     const answer = await at.app.request(back, { headers: { cookie: cookie.split(';')[0] ?? '' } })
-    await context.close()
+    await page.close()
     return { mine, answer }
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { after, afterEach, before, describe, test } from 'node:test'
 import { AtpAgent } from '@atproto/api'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { toIso } from '../src/clock/clock.ts'
@@ -8,7 +8,7 @@ import { findSupporter } from '../src/store/supporters.ts'
 import { tablesWith } from '../src/store/testing.ts'
 import { consentTo } from '../src/testing/at-page.ts'
 import { allowAtServer, denyAtServer } from '../src/testing/at-server.ts'
-import { openBrowser } from '../src/testing/browser.ts'
+import { closePages, openBrowser } from '../src/testing/browser.ts'
 import { type SignInSite, signInSite } from '../src/testing/sign-in-site.ts'
 
 const password = 'made-up-password'
@@ -22,6 +22,7 @@ describe('signing in at one’s own server, in a browser', () => {
     browser = await openBrowser()
     at = await signInSite({})
   })
+  afterEach(() => closePages(browser))
   after(async () => {
     await at[Symbol.asyncDispose]()
     await browser?.close()

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { countPledges } from '../src/store/supporters.ts'
 import { countTaps } from '../src/store/taps.ts'
-import { violations } from '../src/testing/axe.ts'
+import { bringAxe, violations } from '../src/testing/axe.ts'
 import { openBrowser } from '../src/testing/browser.ts'
 import { deviceClock, knowsTime, shows } from '../src/testing/device-clock.ts'
 import { type ExampleSite, endStorm, exampleSite } from '../src/testing/example-site.ts'
@@ -153,6 +153,7 @@ describe('a supporter with a keyboard alone', { skip }, () => {
 async function faultsOf(kinds: readonly Kind[], at: ExampleSite, { asOrganizer = false } = {}): Promise<string[]> {
   const context = await browser?.newContext({ reducedMotion: 'reduce', locale: 'en' })
   if (!context) return ['no browser']
+  await bringAxe(context)
   if (asOrganizer) await (await context.newPage()).goto(`${at.url}${at.link}`)
   const found = languages.map(async (language) => {
     const page = await context.newPage()

@@ -11,6 +11,7 @@ import pg from 'pg'
 import { instant, toIso } from '../hour/instant.ts'
 import { PlainError } from '../plain-error.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
+import { furnishData } from '../testing/prepared-database.ts'
 import { type Database, openDatabase } from './database.ts'
 import { readProgress, saveProgress } from './sources.ts'
 
@@ -94,7 +95,8 @@ describe('a database in a folder', () => {
   })
 
   test('keeps every row that was committed before its process was killed', { timeout: 120_000 }, async () => {
-    const folder = join(root, 'killed')
+    await furnishData(join(root, 'killed'))
+    const folder = join(root, 'killed', 'postgres')
     const child = writeInAnotherProcess(folder)
     let committed = 0
     for await (const line of createInterface({ input: child.stdout })) {

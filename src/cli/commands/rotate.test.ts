@@ -15,6 +15,7 @@ import { createOAuthKeeping } from '../../store/oauth.ts'
 import { keepSecrets, loadKeys, newSecret, secretsIn } from '../../store/secret.ts'
 import { addPledge, findSupporter } from '../../store/supporters.ts'
 import { createVault } from '../../store/vault.ts'
+import { furnishData } from '../../testing/prepared-database.ts'
 import { campaign, tZero } from '../../testing/stage.ts'
 import { uproar } from '../testing.ts'
 
@@ -118,6 +119,7 @@ function sessionOf(kid: string) {
 /** A supporter with an address and a session, and the key with which that began. */
 async function furnish(folder: string) {
   const clock = new FakeClock(tZero - 3 * day)
+  await furnishData(folder)
   const { db, keys, vault } = await openPlace(folder)
   await using _db = db
   await saveCampaign(db, campaign(), clock.now())

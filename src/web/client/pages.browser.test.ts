@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, describe, test } from 'node:test'
+import { after, afterEach, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { countPledges } from '../../store/supporters.ts'
 import { countTaps } from '../../store/taps.ts'
-import { openBrowser } from '../../testing/browser.ts'
+import { closePages, openBrowser } from '../../testing/browser.ts'
 import { openEmptyDatabase } from '../../testing/prepared-database.ts'
 import { site } from '../../testing/site.ts'
 import { tZero } from '../../testing/stage.ts'
@@ -22,6 +22,7 @@ describe('pages in a browser', { skip: assets ? false : 'not built: `npx vite bu
   before(async () => {
     browser = await openBrowser()
   })
+  afterEach(() => closePages(browser))
   after(() => browser?.close())
 
   test('four presses make a pledge, in the visitor’s own zone', async (t) => {
