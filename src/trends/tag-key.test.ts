@@ -27,3 +27,10 @@ test('the key of a key is itself', () => {
 test('the label keeps the spelling', () => {
   assert.equal(tagLabel('＃AlitaSequel'), 'AlitaSequel')
 })
+
+test('the label of a label is itself, also where a space follows the hash', () => {
+  assert.equal(tagLabel('# $'), '$')
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (tag) => tagLabel(tagLabel(`# ${tag}`)) === tagLabel(`# ${tag}`)),
+  )
+})

@@ -14,7 +14,7 @@ export function tagKey(tag: string): string {
 
 const simple = /^[A-Za-z0-9_]+$/
 
-/** A tag as people see it: as written, without its leading `#`. */
+/** A tag as people see it: as written, without its leading `#`; the label of a label is itself. */
 export function tagLabel(tag: string): string {
-  return tag.trim().replace(/^[#＃﹟]+/u, '')
+  return tag.replace(/^[#＃﹟\s]+/u, '').trimEnd()
 }
