@@ -37,7 +37,7 @@ describe('the live room in a browser', { skip }, () => {
 
   test('pausing freezes texts, table and line while the stream goes on; going on shows the newest', async () => {
     await using room = await enter()
-    await room.page.locator('summary').click()
+    await room.page.locator('summary', { hasText: 'The line as a table' }).click()
     await room.page.getByRole('button', { name: 'Pause' }).click()
     const before = await room.page.evaluate(picture)
     const line = { ...testMeasured.line, mentions: [9, 99, 999, 9999, 9] }
@@ -106,7 +106,7 @@ describe('the live room in a browser', { skip }, () => {
 
   test('the table says what the snapshot says, a gap as a gap', async () => {
     await using room = await enter()
-    await room.page.locator('summary').click()
+    await room.page.locator('summary', { hasText: 'The line as a table' }).click()
     for (let second = 0; second < 3; second++) await room.beat()
     const mentions = [0, 10, null, 30, 1200, 7]
     await room.send({ mentions: 1247, line: { from: toIso(instant(tZero - 60_000)), seconds: 300, mentions } })
