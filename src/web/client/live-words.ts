@@ -1,5 +1,5 @@
+import type { liveEn } from '../messages/en/live.ts'
 import type { Language } from '../messages/languages.ts'
-import type { liveEn } from '../messages/parts/live.en.ts'
 
 export type LiveKey = keyof typeof liveEn
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type LiveKey, say } from '../../client/live-words.ts'
+import { liveEn } from '../../messages/en/live.ts'
 import { languages } from '../../messages/languages.ts'
 import { createMessages } from '../../messages/messages.ts'
-import { liveEn } from '../../messages/parts/live.en.ts'
 import { liveWords } from './live-words.ts'
 
 const text = {

@@ -1,7 +1,7 @@
 import type { LiveKey, Word, Words } from '../../client/live-words.ts'
+import { liveEn } from '../../messages/en/live.ts'
 import type { Language } from '../../messages/languages.ts'
 import { catalogues, compile } from '../../messages/messages.ts'
-import { liveEn } from '../../messages/parts/live.en.ts'
 
 const known = new Map<Language, Words>()
 

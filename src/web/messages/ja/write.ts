@@ -1,4 +1,4 @@
-import type { writeEn } from './write.en.ts'
+import type { writeEn } from '../en/write.ts'
 
 export const writeJa: Record<keyof typeof writeEn, string> = {
   'write.title': '自分の言葉で',

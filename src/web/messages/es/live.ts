@@ -1,5 +1,5 @@
-import type { liveEn } from './live.en.ts'
-import { liveNetworksEs } from './live-networks.es.ts'
+import type { liveEn } from '../en/live.ts'
+import { liveNetworksEs } from './live-networks.ts'
 
 export const liveEs: Record<keyof typeof liveEn, string> = {
   'live.title': 'En directo: {name}',

@@ -1,4 +1,4 @@
-import type { sightingsEn } from './sightings.en.ts'
+import type { sightingsEn } from '../en/sightings.ts'
 
 export const sightingsEs: Record<keyof typeof sightingsEn, string> = {
   'sight.title': 'En las listas de las propias redes',

@@ -1,4 +1,4 @@
-import type { flightEn } from './flight.en.ts'
+import type { flightEn } from '../en/flight.ts'
 
 export const flightEs: Record<keyof typeof flightEn, string> = {
   'flight.leaves': 'Sale entre las {from} y las {until} UTC; {own} en tu hora.',

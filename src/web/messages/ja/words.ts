@@ -1,4 +1,4 @@
-import type { wordsEn } from './words.en.ts'
+import type { wordsEn } from '../en/words.ts'
 
 export const wordsJa = {
   'words.meter': 'あなた自身の言葉の割合',

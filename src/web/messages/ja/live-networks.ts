@@ -1,4 +1,4 @@
-import type { liveNetworksEn } from './live-networks.en.ts'
+import type { liveNetworksEn } from '../en/live-networks.ts'
 
 export const liveNetworksJa: Record<keyof typeof liveNetworksEn, string> = {
   'live.networks.title': 'ネットワークごとの数字',

@@ -1,4 +1,4 @@
-import type { campaignEn } from './campaign.en.ts'
+import type { campaignEn } from '../en/campaign.ts'
 
 export const campaignEs: Record<keyof typeof campaignEn, string> = {
   'campaign.to': 'A {target}',

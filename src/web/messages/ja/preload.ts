@@ -1,4 +1,4 @@
-import type { preloadEn } from './preload.en.ts'
+import type { preloadEn } from '../en/preload.ts'
 
 export const preloadJa: Record<keyof typeof preloadEn, string> = {
   'state.handing over': 'あなたのサーバーに預けているところです。時間になると、そのサーバーが公開します。',

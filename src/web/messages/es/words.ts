@@ -1,4 +1,4 @@
-import type { wordsEn } from './words.en.ts'
+import type { wordsEn } from '../en/words.ts'
 
 export const wordsEs = {
   'words.meter': 'Cuánto de esto es tuyo',

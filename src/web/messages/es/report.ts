@@ -1,4 +1,4 @@
-import type { reportEn } from './report.en.ts'
+import type { reportEn } from '../en/report.ts'
 
 export const reportEs: Record<keyof typeof reportEn, string> = {
   'report.title': 'Qué pasó: {name}',

@@ -1,4 +1,4 @@
-import type { meEn } from './me.en.ts'
+import type { meEn } from '../en/me.ts'
 
 export const meJa: Record<keyof typeof meEn, string> = {
   'me.title': 'あなたのストーム',

@@ -1,4 +1,4 @@
-import type { organizeEn } from './organize.en.ts'
+import type { organizeEn } from '../en/organize.ts'
 
 export const organizeEs: Record<keyof typeof organizeEn, string> = {
   'organize.title': 'Organizar',

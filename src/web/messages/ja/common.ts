@@ -1,4 +1,4 @@
-import type { commonEn } from './common.en.ts'
+import type { commonEn } from '../en/common.ts'
 
 export const commonJa: Record<keyof typeof commonEn, string> = {
   'common.slogan': 'ひとつのハッシュタグを、同じ1時間に、世界中から。',

@@ -1,4 +1,4 @@
-import type { organizeEn } from './organize.en.ts'
+import type { organizeEn } from '../en/organize.ts'
 
 export const organizeJa: Record<keyof typeof organizeEn, string> = {
   'organize.title': '主催する',

@@ -1,4 +1,4 @@
-import type { tapsEn } from './taps.en.ts'
+import type { tapsEn } from '../en/taps.ts'
 
 export const tapsJa: Record<keyof typeof tapsEn, string> = {
   'taps.more': 'ほかのネットワーク',

@@ -1,4 +1,4 @@
-import type { flightEn } from './flight.en.ts'
+import type { flightEn } from '../en/flight.ts'
 
 export const flightJa: Record<keyof typeof flightEn, string> = {
   'flight.leaves': '{from}〜{until}（UTC）に送信されます。あなたの時間では{own}です。',

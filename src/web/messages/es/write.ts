@@ -1,4 +1,4 @@
-import type { writeEn } from './write.en.ts'
+import type { writeEn } from '../en/write.ts'
 
 export const writeEs: Record<keyof typeof writeEn, string> = {
   'write.title': 'Dilo con tus palabras',

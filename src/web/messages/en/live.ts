@@ -1,4 +1,4 @@
-import { liveNetworksEn } from './live-networks.en.ts'
+import { liveNetworksEn } from './live-networks.ts'
 
 /** In plural messages of the live room `#` is the number; the browser fills it without an ICU library. */
 export const liveEn = {

@@ -1,4 +1,4 @@
-import type { preloadEn } from './preload.en.ts'
+import type { preloadEn } from '../en/preload.ts'
 
 export const preloadEs: Record<keyof typeof preloadEn, string> = {
   'state.handing over': 'Va camino de tu propio servidor, que lo publicará en su momento.',

@@ -1,5 +1,5 @@
-import type { liveEn } from './live.en.ts'
-import { liveNetworksJa } from './live-networks.ja.ts'
+import type { liveEn } from '../en/live.ts'
+import { liveNetworksJa } from './live-networks.ts'
 
 export const liveJa: Record<keyof typeof liveEn, string> = {
   'live.title': 'ライブ：{name}',

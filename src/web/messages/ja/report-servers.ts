@@ -1,4 +1,4 @@
-import type { reportServersEn } from './report-servers.en.ts'
+import type { reportServersEn } from '../en/report-servers.ts'
 
 export const reportServersJa: Record<keyof typeof reportServersEn, string> = {
   'report.onNetwork': '{title}：{network}',

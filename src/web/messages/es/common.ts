@@ -1,4 +1,4 @@
-import type { commonEn } from './common.en.ts'
+import type { commonEn } from '../en/common.ts'
 
 export const commonEs: Record<keyof typeof commonEn, string> = {
   'common.slogan': 'Un hashtag. Una hora. En todas partes a la vez.',
