@@ -22,10 +22,43 @@ export interface Written {
   language: string | undefined
 }
 
-/** The text in the wanted language, else its base language, else the first one written; the caller marks the difference. */
+/** The text in the wanted language, else in a near one, else the first one written; the caller marks the difference. */
 export function inLanguage(texts: Localized, wanted: string): Written {
   if (typeof texts === 'string') return { text: texts, language: undefined }
+  const tags = Object.keys(texts)
   const base = wanted.split('-')[0] ?? wanted
-  const language = [wanted, base].find((tag) => Object.hasOwn(texts, tag)) ?? Object.keys(texts)[0] ?? wanted
+  const exact = [wanted, base].find((tag) => Object.hasOwn(texts, tag))
+  const language = exact ?? nearest(tags, wanted) ?? tags[0] ?? wanted
   return { text: texts[language] ?? '', language }
+}
+
+/** The same language in the same script (`pt` reads `pt-BR`, `zh-Hant` reads `zh-TW`), else the same language. */
+function nearest(tags: readonly string[], wanted: string): string | undefined {
+  const { language, script } = likely(wanted)
+  const near = tags.filter((tag) => likely(tag).language === language)
+  return near.find((tag) => likely(tag).script === script) ?? near[0]
+}
+
+/** Whether who reads the one reads the other: `pt-BR` and `pt` are one language. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return likely(one).language === likely(other).language
+}
+
+/** What is no language tag by Unicode's rules stands for itself. */
+function likely(tag: string): { language: string; script?: string | undefined } {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize()
+    return { language, script }
+  } catch {
+    return { language: tag }
+  }
+}
+
+/** Such as “Portuguese” in English; the tag itself where it has no name. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }

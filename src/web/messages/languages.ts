@@ -1,9 +1,16 @@
-/** The languages of the pages; the first is the fallback. */
-export const languages = ['en', 'es', 'ja'] as const
+/**
+ * The languages of the pages, each by its own name; the first is the fallback. One that stands here has a whole catalogue.
+ * Addresses carry the tag: `/zh-Hant/c/alita`.
+ */
+export const languageNames = {
+  en: 'English',
+  es: 'Español',
+  ja: '日本語',
+} as const
 
-export type Language = (typeof languages)[number]
+export type Language = keyof typeof languageNames
 
-export const languageNames: Record<Language, string> = { en: 'English', es: 'Español', ja: '日本語' }
+export const languages = Object.keys(languageNames) as [Language, ...Language[]]
 
 /** Languages that are written from right to left. */
 const fromTheRight: ReadonlySet<string> = new Set(['ar'])
@@ -13,7 +20,7 @@ export function textDirection(language: string): 'ltr' | 'rtl' {
 }
 
 export function isLanguage(text: string): text is Language {
-  return (languages as readonly string[]).includes(text)
+  return Object.hasOwn(languageNames, text)
 }
 
 /** The best of our languages for an `Accept-Language` header (RFC 9110 §12.5.4). */
@@ -30,10 +37,13 @@ function parseRange(range: string): { language: string; quality: number } {
   return { language: languageOf(tag), quality: Number.isFinite(quality) ? quality : 0 }
 }
 
+/** Old tags that some systems still send. Source: IANA language subtag registry, preferred values. */
+const renamed: Readonly<Record<string, string>> = { in: 'id' }
+
 /** Without script and region, except that Chinese is written in two scripts. Source: CLDR, likely subtags. */
 function languageOf(tag: string): string {
   const [base = '', ...rest] = tag.split('-')
-  if (base !== 'zh') return base
+  if (base !== 'zh') return renamed[base] ?? base
   if (rest.includes('hans')) return 'zh-Hans'
   return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans'
 }

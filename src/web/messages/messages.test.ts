@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { en, type MessageKey } from './en.ts'
-import { languages, pickLanguage } from './languages.ts'
+import { isLanguage, type Language, languages, pickLanguage } from './languages.ts'
 import { catalogues, compile, createMessages } from './messages.ts'
 
 const keys = Object.keys(en) as MessageKey[]
@@ -15,6 +15,49 @@ for (const language of languages) {
       assert.deepEqual(placeholders(text, language), placeholders(en[key], 'en'), key)
     }
   })
+
+  test(`${language}: what counts has a form for each of the language’s plural categories`, () => {
+    const needed = pluralCategories(language)
+    for (const key of keys)
+      for (const forms of plurals(compile(catalogues[language][key], language).getAst()))
+        assert.deepEqual(
+          needed.filter((category) => !forms.includes(category)),
+          [],
+          key,
+        )
+  })
+
+  test(`${language}: nothing is left in English but words that are the same`, () => {
+    const same = keys.filter((key) => language !== 'en' && hasWords(en[key]) && catalogues[language][key] === en[key])
+    assert.deepEqual(
+      same.filter((key) => !sameWords.has(key) && !sameIn[language]?.includes(key)),
+      [],
+    )
+  })
+}
+
+/** Names, and texts that are only placeholders and UTC. */
+const sameWords: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'organize.hashtag',
+  'report.eyebrow',
+  'sight.witnessed.times',
+])
+
+/** Words that a language spells as English does. */
+const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
+  es: ['organize.kind.club'],
+}
+
+/** Without the `many` of Romance languages, which is for whole millions alone. */
+function pluralCategories(language: Language): string[] {
+  const rules = new Intl.PluralRules(language)
+  const small = new Set(Array.from({ length: 200 }, (_, count) => rules.select(count)))
+  return rules.resolvedOptions().pluralCategories.filter((category) => category === 'other' || small.has(category))
+}
+
+/** At least two letters in a row outside of placeholders. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replaceAll(/\{\w+(, number)?\}|UTC/g, ''))
 }
 
 test('messages are said with their values, as plain text', () => {
@@ -22,6 +65,28 @@ test('messages are said with their values, as plain text', () => {
   assert.equal(createMessages('en')('pledge.count', { count: 1234 }), '1,234 people are in.')
   assert.equal(createMessages('es')('campaign.to', { target: '<b>Ejemplo</b>' }), 'A <b>Ejemplo</b>')
 })
+
+test('old tags, regions and the scripts of Chinese lead to the language that is meant', () => {
+  const meant = (header: string) => languages.includes(pickLanguage(header)) && pickLanguage(header)
+  assert.equal(meant('es-419'), 'es')
+  for (const [header, language] of Object.entries(tagsOf))
+    if (isLanguage(language)) assert.equal(meant(header), language)
+})
+
+const tagsOf = {
+  'pt-BR': 'pt',
+  'pt-PT': 'pt',
+  in: 'id',
+  'in-ID': 'id',
+  zh: 'zh-Hans',
+  'zh-CN': 'zh-Hans',
+  'zh-SG': 'zh-Hans',
+  'zh-TW': 'zh-Hant',
+  'zh-HK': 'zh-Hant',
+  'zh-Hant-MO': 'zh-Hant',
+  'zh-Hans-HK': 'zh-Hans',
+  'ar-EG': 'ar',
+}
 
 test('the visitor’s own language is picked, by weight, and English where we have none of theirs', () => {
   assert.equal(pickLanguage('ja'), 'ja')
@@ -32,7 +97,7 @@ test('the visitor’s own language is picked, by weight, and English where we ha
     assert.equal(pickLanguage(header), 'en')
 })
 
-function placeholders(text: string, language: (typeof languages)[number]): string[] {
+function placeholders(text: string, language: Language): string[] {
   const found = new Set<string>()
   collect(compile(text, language).getAst(), found)
   return [...found].sort()
@@ -49,4 +114,13 @@ function collect(elements: readonly object[], found: Set<string>): void {
     if (type !== 0 && type !== 7 && value !== undefined) found.add(value)
     for (const option of Object.values(options ?? {})) collect(option.value, found)
   }
+}
+
+/** The categories that each plural of the message has a form for. Type 6 is a plural. */
+function plurals(elements: readonly object[]): string[][] {
+  return elements.flatMap((element) => {
+    const { type, options = {} } = element as { type: number; options?: Record<string, { value: object[] }> }
+    const inner = Object.values(options).flatMap(({ value }) => plurals(value))
+    return type === 6 ? [Object.keys(options), ...inner] : inner
+  })
 }

@@ -11,7 +11,11 @@ export type MessageValues = Readonly<Record<string, string | number>>
 /** Says the message of that key, its placeholders filled; plain text, to be escaped by the page. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 
-export const catalogues: Record<Language, Record<MessageKey, string>> = { en, es, ja }
+export const catalogues: Record<Language, Record<MessageKey, string>> = {
+  en,
+  es,
+  ja,
+}
 
 const translators = new Map<Language, Translate>()
 

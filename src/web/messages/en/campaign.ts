@@ -1,5 +1,6 @@
 export const campaignEn = {
   'campaign.to': 'To {target}',
+  'campaign.otherLanguage': 'The campaign’s own words are in {language}; nobody has put them into English yet.',
   'campaign.join': 'I’m in',
   'campaign.write': 'Write your post',
   'campaign.live': 'Live room',

@@ -2,6 +2,8 @@ import type { campaignEn } from '../en/campaign.ts'
 
 export const campaignEs: Record<keyof typeof campaignEn, string> = {
   'campaign.to': 'A {target}',
+  'campaign.otherLanguage':
+    'Las palabras de la campaña están en {language}; nadie las ha traducido todavía al español.',
   'campaign.join': 'Me apunto',
   'campaign.write': 'Escribe tu mensaje',
   'campaign.live': 'Sala en directo',

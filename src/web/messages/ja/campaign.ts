@@ -2,6 +2,7 @@ import type { campaignEn } from '../en/campaign.ts'
 
 export const campaignJa: Record<keyof typeof campaignEn, string> = {
   'campaign.to': '{target} へ',
+  'campaign.otherLanguage': 'キャンペーン自身の言葉は{language}です。日本語にはまだ訳されていません。',
   'campaign.join': '参加する',
   'campaign.write': '自分の言葉で書く',
   'campaign.live': 'ライブルーム',

@@ -76,6 +76,8 @@ test('a text that is not in the page’s language is marked as what it is', () =
   const html = page({ language: 'es' })
   assert.match(html, /<title>Un día para las orejas largas · Uproar<\/title>/)
   assert.match(html, /<p lang="en">Hares have waited long enough\.<\/p>/)
+  assert.match(html, /Las palabras de la campaña están en inglés/)
+  assert.doesNotMatch(page(), /The campaign’s own words are in/)
 })
 
 test('what a person typed cannot become markup', () => {

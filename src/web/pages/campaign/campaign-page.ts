@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { inLanguage } from '../../../campaign/localized.ts'
+import { inLanguage, isSameLanguage, languageName } from '../../../campaign/localized.ts'
 import { dateInUtc, timeInUtc } from '../../../hour/local-time.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { posterTag, said, withoutHash } from '../parts.ts'
@@ -22,6 +22,7 @@ export function campaignPage(view: CampaignView): Html {
     scripts: ['campaign'],
     body: html`
 ${poster(view)}
+${otherLanguage(view)}
 ${view.current ? hourBand(view, view.current) : noHour(view)}
 ${view.current ? pledgeBand(view, view.current) : ''}
 ${whyBand(view)}
@@ -64,6 +65,14 @@ function actions({ language, campaign }: CampaignView, storm: StormView): Html {
 <a class="button main" href="${to(paths.write(campaign.slug, storm.name))}">${t('campaign.write')}</a>
 <a class="button" href="${to(paths.live(campaign.slug, storm.name))}">${t('campaign.live')}</a>
 </p>`
+}
+
+/** Says it where what the campaign itself wrote is not in the page's language. */
+function otherLanguage({ language, campaign }: CampaignView): Html {
+  const { language: written } = inLanguage(campaign.message, language)
+  if (written === undefined || isSameLanguage(written, language)) return html``
+  const named = languageName(written, language)
+  return html`<section class="band other-language"><p>${createMessages(language)('campaign.otherLanguage', { language: named })}</p></section>`
 }
 
 function noHour({ language, past }: CampaignView): Html {

@@ -8,7 +8,7 @@ import { dayWords, timeIn } from '../../../hour/local-time.ts'
 import { isWithServer } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { networkBoxes, zoneField } from '../campaign/pledge-form.ts'
-import { withoutHash } from '../parts.ts'
+import { said, withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import { friendsBand } from '../write/friends-band.ts'
@@ -44,7 +44,7 @@ function hour(view: MeView): Html {
   const t = createMessages(language)
   const values = { time: timeIn(zone, storm.tZero, language), day: dayWords({ at: storm.tZero, now, zone, language }) }
   return html`<section class="band solid stack">
-<p class="lead">${inLanguage(view.campaign.name, language).text}</p>
+<p class="lead">${said(view.campaign.name, language)}</p>
 <h1><time datetime="${toIso(storm.tZero)}">${t('me.hour', values)}</time></h1>
 <p class="lead">${t('me.hour.in', { city: cityName(zone, language) })} · ${left(view)}</p>
 <p class="small">${t('me.private')}</p>
