@@ -1,5 +1,7 @@
-import type { Language } from '../web/messages/languages.ts'
 import type { Dice } from './dice.ts'
+
+/** What made-up supporters write in; the pages speak more. */
+type Language = 'en' | 'es' | 'ja'
 
 /** What somebody might write, in three parts; two texts share at most one of them. */
 interface Phrases {

@@ -5,6 +5,7 @@
 export const languageNames = {
   en: 'English',
   es: 'Español',
+  pt: 'Português',
   ja: '日本語',
 } as const
 

@@ -46,6 +46,7 @@ const sameWords: ReadonlySet<MessageKey> = new Set<MessageKey>([
 /** Words that a language spells as English does. */
 const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
   es: ['organize.kind.club'],
+  pt: ['sight.counts.posts', 'board.posts'],
 }
 
 /** Without the `many` of Romance languages, which is for whole millions alone. */

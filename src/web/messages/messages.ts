@@ -3,6 +3,7 @@ import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
 import { ja } from './ja.ts'
 import type { Language } from './languages.ts'
+import { pt } from './pt.ts'
 
 export type { MessageKey } from './en.ts'
 
@@ -14,6 +15,7 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
 export const catalogues: Record<Language, Record<MessageKey, string>> = {
   en,
   es,
+  pt,
   ja,
 }
 
