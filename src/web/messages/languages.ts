@@ -6,6 +6,7 @@ export const languageNames = {
   en: 'English',
   es: 'Español',
   pt: 'Português',
+  fr: 'Français',
   ja: '日本語',
 } as const
 

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
+import { fr } from './fr.ts'
 import { ja } from './ja.ts'
 import type { Language } from './languages.ts'
 import { pt } from './pt.ts'
@@ -16,6 +17,7 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   en,
   es,
   pt,
+  fr,
   ja,
 }
 

@@ -4,7 +4,7 @@ export const flightPt: Record<keyof typeof flightEn, string> = {
   'flight.leaves': 'Sai entre {from} e {until} UTC, {own} no seu relógio.',
   'flight.full.title': 'Este texto provavelmente não vai sair pelo Uproar',
   'flight.full.body':
-    '{host} só aceita certo número de posts por hora de um mesmo endereço, e outras pessoas autorizaram antes de você. O Uproar não dribla o limite de um servidor. Poste você mesmo na hora zero, com as mesmas palavras: um toque e pronto.',
+    '{host} só aceita certo número de posts por hora de um mesmo endereço, e outras pessoas autorizaram antes de você. O Uproar não dribla o limite de um servidor. Poste por conta própria na hora zero, com as mesmas palavras: um toque e pronto.',
   'flight.full.error':
     'Este texto não foi aceito. {host} só aceita certo número de posts por hora de um mesmo endereço, e os que vieram antes já o preenchem. O Uproar não dribla o limite de um servidor.',
   'flight.tap': 'Abrir estas palavras na caixa de texto',

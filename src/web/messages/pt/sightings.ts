@@ -68,7 +68,7 @@ export const sightingsPt: Record<keyof typeof sightingsEn, string> = {
   'sight.error.when': 'Isso foi antes de o mutirão começar.',
   'sight.error.picture': 'Isto não é uma imagem PNG, JPEG ou WebP de no máximo 5 MB.',
   'sight.error.cookie':
-    'Seu navegador não guardou nenhum cookie, então não pudemos distinguir você dos outros. Permita e envie mais uma vez.',
+    'Seu navegador não guardou nenhum cookie, então não pudemos distinguir este dos outros. Permita e envie mais uma vez.',
   'sight.error.many': 'Estão chegando avistamentos demais agora. Tente de novo em um minuto.',
   'sight.thanks': 'Obrigado',
   'sight.thanks.body': 'Seu aviso chegou. Aparece como visto, junto com os dos outros.',

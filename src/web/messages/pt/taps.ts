@@ -10,7 +10,7 @@ export const tapsPt: Record<keyof typeof tapsEn, string> = {
     'Hashtags fazem pouco aqui. Escolha uma comunidade em que seu post seja bem-vindo e leia as regras dela.',
   'taps.copy': 'Copiar minhas palavras',
   'taps.copied': 'Copiado. Cole onde você for postar.',
-  'taps.copy.failed': 'Seu navegador não nos deixa copiar. Selecione as palavras e copie você mesmo.',
+  'taps.copy.failed': 'Seu navegador não nos deixa copiar. Selecione as palavras e copie à mão.',
   'taps.elsewhere': 'Em qualquer outro lugar',
   'taps.elsewhere.body': 'Leve suas palavras com você e poste onde quiser.',
   'taps.elsewhere.words': 'Suas palavras, para copiar',

@@ -17,7 +17,7 @@ export const wordsPt: Record<keyof typeof wordsEn, string> = {
   'me.short.tap': 'Você participa do mesmo jeito. Escreva seu texto agora; na hora, quem aperta Postar é você.',
   'state.held': 'Espera que a organização olhe.',
   'held.me':
-    'Isso também acontece com gente de verdade. Alguém olha antes que saia. Você não precisa esperar: pode postar você mesmo na hora, ou retirar.',
+    'Isso também acontece com gente de verdade. Alguém olha antes que saia. Você não precisa esperar: pode postar por conta própria na hora, ou retirar.',
   'held.me.series': 'Várias contas com nomes numerados vieram uma depois da outra, e a sua está entre elas.',
   'held.me.siblings': 'Várias contas criadas nos mesmos minutos vieram juntas, e a sua está entre elas.',
   'held.me.same day': 'Várias contas novas do seu servidor vieram em uma hora, e a sua está entre elas.',

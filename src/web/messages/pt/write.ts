@@ -22,7 +22,7 @@ export const writePt: Record<keyof typeof writeEn, string> = {
   'write.opened.go': 'Ir para {network}',
   'write.posted': 'Postei',
   'write.receipt': 'Link do seu post, se quiser',
-  'write.thanks': 'Anotado. Obrigado!',
+  'write.thanks': 'Anotado. Valeu!',
   'write.error.link': 'Isto não é um endereço da web. Cole o endereço do seu post ou deixe o campo vazio.',
   'problem.empty': 'Diga alguma coisa sua além da hashtag.',
   'problem.blank': 'Ainda há uma lacuna (___) que só você pode preencher.',
