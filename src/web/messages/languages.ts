@@ -7,6 +7,7 @@ export const languageNames = {
   es: 'Español',
   pt: 'Português',
   fr: 'Français',
+  de: 'Deutsch',
   ja: '日本語',
 } as const
 

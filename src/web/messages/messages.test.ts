@@ -63,6 +63,18 @@ const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
     'board.posts',
     'vet.stop',
   ],
+  de: [
+    'me.connect.handle',
+    'me.connect.server',
+    'live.title',
+    'live.status.fresh',
+    'live.line.zero',
+    'report.servers.server',
+    'sight.counts.minute',
+    'sight.counts.posts',
+    'board.host',
+    'board.posts',
+  ],
 }
 
 /** Without the `many` of Romance languages, which is for whole millions alone. */

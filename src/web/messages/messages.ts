@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { de } from './de.ts'
 import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -18,6 +19,7 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   es,
   pt,
   fr,
+  de,
   ja,
 }
 
