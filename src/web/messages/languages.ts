@@ -8,6 +8,7 @@ export const languageNames = {
   pt: 'Português',
   fr: 'Français',
   de: 'Deutsch',
+  it: 'Italiano',
   ja: '日本語',
 } as const
 

@@ -75,6 +75,7 @@ const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
     'board.host',
     'board.posts',
   ],
+  it: ['me.connect.server', 'report.servers.server', 'board.host'],
 }
 
 /** Without the `many` of Romance languages, which is for whole millions alone. */

@@ -3,6 +3,7 @@ import { de } from './de.ts'
 import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
 import { ja } from './ja.ts'
 import type { Language } from './languages.ts'
 import { pt } from './pt.ts'
@@ -20,6 +21,7 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   pt,
   fr,
   de,
+  it,
   ja,
 }
 

@@ -14,7 +14,7 @@ export const campaignDe: Record<keyof typeof campaignEn, string> = {
   'campaign.hour.running': 'Jetzt.',
   'campaign.minutes': '{minutes, plural, one {eine Minute lang} other {# Minuten lang}}',
   'campaign.until.start': 'bis es losgeht',
-  'campaign.until.end': 'noch',
+  'campaign.until.end': 'bis zum Ende',
   'campaign.yours': 'Auf deiner Uhr: {time}, {day}',
   'campaign.zones': 'Derselbe Moment rund um die Welt',
   'campaign.zones.time': 'Ortszeit',

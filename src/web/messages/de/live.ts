@@ -26,7 +26,7 @@ export const liveDe: Record<keyof typeof liveEn, string> = {
   'live.figure.running': '{count, plural, one {Erwähnung seit {time} UTC} other {Erwähnungen seit {time} UTC}}',
   'live.figure.after':
     '{count, plural, one {Erwähnungen in einer Minute ab {time} UTC} other {Erwähnungen in # Minuten ab {time} UTC}}',
-  'live.left': 'noch',
+  'live.left': 'bis zum Ende',
   'live.verdict.quiet': 'Ruhig',
   'live.verdict.rising': 'Steigend',
   'live.verdict.trending': 'Im Trend',

@@ -14,7 +14,7 @@ export const campaignFr: Record<keyof typeof campaignEn, string> = {
   'campaign.hour.running': 'Maintenant.',
   'campaign.minutes': '{minutes, plural, one {pendant une minute} other {pendant # minutes}}',
   'campaign.until.start': 'avant le départ',
-  'campaign.until.end': 'encore',
+  'campaign.until.end': 'avant la fin',
   'campaign.yours': 'À ta montre : {time}, {day}',
   'campaign.zones': 'Le même instant autour du monde',
   'campaign.zones.time': 'Heure locale',

@@ -26,7 +26,7 @@ export const liveFr: Record<keyof typeof liveEn, string> = {
   'live.figure.running': '{count, plural, one {mention depuis {time} UTC} other {mentions depuis {time} UTC}}',
   'live.figure.after':
     '{count, plural, one {mentions en une minute à partir de {time} UTC} other {mentions en # minutes à partir de {time} UTC}}',
-  'live.left': 'encore',
+  'live.left': 'avant la fin',
   'live.verdict.quiet': 'Calme',
   'live.verdict.rising': 'En hausse',
   'live.verdict.trending': 'En tendance',
