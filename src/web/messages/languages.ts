@@ -9,6 +9,7 @@ export const languageNames = {
   fr: 'Français',
   de: 'Deutsch',
   it: 'Italiano',
+  pl: 'Polski',
   ja: '日本語',
 } as const
 

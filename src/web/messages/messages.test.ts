@@ -75,6 +75,7 @@ const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
     'board.host',
     'board.posts',
   ],
+  pl: ['live.line.zero', 'vet.stop'],
   it: ['me.connect.server', 'report.servers.server', 'board.host'],
 }
 

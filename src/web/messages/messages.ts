@@ -6,6 +6,7 @@ import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import type { Language } from './languages.ts'
+import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 
 export type { MessageKey } from './en.ts'
@@ -22,6 +23,7 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   fr,
   de,
   it,
+  pl,
   ja,
 }
 
