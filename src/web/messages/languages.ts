@@ -10,6 +10,7 @@ export const languageNames = {
   de: 'Deutsch',
   it: 'Italiano',
   pl: 'Polski',
+  tr: 'Türkçe',
   ja: '日本語',
 } as const
 

@@ -8,6 +8,7 @@ import { ja } from './ja.ts'
 import type { Language } from './languages.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
+import { tr } from './tr.ts'
 
 export type { MessageKey } from './en.ts'
 
@@ -24,6 +25,7 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   de,
   it,
   pl,
+  tr,
   ja,
 }
 
