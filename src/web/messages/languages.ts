@@ -11,6 +11,7 @@ export const languageNames = {
   it: 'Italiano',
   pl: 'Polski',
   tr: 'Türkçe',
+  id: 'Bahasa Indonesia',
   ja: '日本語',
 } as const
 

@@ -76,6 +76,7 @@ const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
     'board.posts',
   ],
   pl: ['live.line.zero', 'vet.stop'],
+  id: ['me.connect.server', 'report.servers.server', 'board.host'],
   it: ['me.connect.server', 'report.servers.server', 'board.host'],
 }
 

@@ -3,6 +3,7 @@ import { de } from './de.ts'
 import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import type { Language } from './languages.ts'
@@ -26,6 +27,7 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   it,
   pl,
   tr,
+  id,
   ja,
 }
 

@@ -1,0 +1,85 @@
+import type { wordsEn } from '../en/words.ts'
+
+export const wordsId: Record<keyof typeof wordsEn, string> = {
+  'words.meter': 'Berapa banyak yang kata-katamu',
+  'words.own': '{share}% dari ini kata-katamu.',
+  'words.help': 'Kalau halamannya tetap kosong: salah satu ini mungkin membantu',
+  'problem.turned': 'Karakter tersembunyi di dalamnya membalik arah baca. Ketik ulang teksnya.',
+  'problem.heaped':
+    'Begitu banyak tanda bertumpuk di hurufnya sehingga tak ada yang bisa membacanya. Tulis biasa saja.',
+  'me.short.days':
+    '{handle} {has, plural, =0 {belum berumur sehari} other {berumur # hari}}. Uproar hanya menerbitkan dari akun yang berumur setidaknya {least} hari.',
+  'me.short.posts':
+    '{handle} {has, plural, =0 {belum punya postingan} other {baru punya # postingan}}. Uproar hanya menerbitkan dari akun yang punya setidaknya {least}.',
+  'me.short.followers':
+    '{handle} {has, plural, =0 {belum punya pengikut} other {baru punya # pengikut}}. Uproar hanya menerbitkan dari akun yang punya setidaknya {least}.',
+  'me.short.why':
+    'Ini bukan soal kamu: akun baru dan kosong terlihat palsu bagi jaringan, dan dalam serbuan akan merugikan semua.',
+  'me.short.tap': 'Kamu tetap ikut. Tulis teksmu sekarang; pada jamnya kamu sendiri yang menekan Posting.',
+  'state.held': 'Menunggu dilihat penyelenggara.',
+  'held.me':
+    'Ini terjadi juga pada orang nyata. Seseorang melihatnya sebelum berangkat. Kamu tak harus menunggu: kamu bisa mempostingnya sendiri pada jamnya, atau menariknya.',
+  'held.me.series': 'Beberapa akun dengan nama bernomor datang beruntun, dan akunmu termasuk.',
+  'held.me.siblings': 'Beberapa akun yang dibuat pada menit yang sama datang bersama, dan akunmu termasuk.',
+  'held.me.same day': 'Beberapa akun baru dari servermu datang dalam satu jam, dan akunmu termasuk.',
+  'held.me.similar words': 'Beberapa teks yang datang dalam satu jam mirip satu sama lain, dan teksmu termasuk.',
+  'held.title': 'Menunggu kamu lihat',
+  'held.lead':
+    'Ini datang seperti banyak akun milik satu orang. Orang nyata pun bisa terlihat begini: baca teksnya, lihat akunnya. Sampai kamu memutuskan, tak satu pun berangkat; yang tidak dilihat siapa pun sampai akhir serbuan akan terlewat.',
+  'held.series': 'Nama bernomor beruntun',
+  'held.siblings': 'Akun yang dibuat pada menit yang sama',
+  'held.same day': 'Akun baru dari satu server dan satu hari, dalam satu jam',
+  'held.similar words': 'Teks mirip dalam satu jam',
+  'held.count': '{count, plural, other {# persetujuan}}',
+  'held.letAll': 'Loloskan semua',
+  'held.refuseAll': 'Tolak semua',
+  'held.letOne': 'Loloskan',
+  'held.refuseOne': 'Tolak',
+  'held.made': 'dibuat {day}',
+  'held.madeUnknown': 'umur tidak diketahui',
+  'held.posts': '{count, plural, other {# postingan}}',
+  'held.hundred': '100 postingan atau lebih',
+  'held.postsUnknown': 'jumlah postingan tidak diketahui',
+  'held.came': 'setuju pukul {time} UTC',
+  'held.all': 'Tampilkan semua {count}',
+  'held.log': 'Keputusan sejauh ini',
+  'held.log.letGo': '{time} UTC: {count, plural, other {# persetujuan}} diloloskan ({reason})',
+  'held.log.refused': '{time} UTC: {count, plural, other {# persetujuan}} ditolak ({reason})',
+  'vet.title': 'Tagarnya, sebelum jadi publik',
+  'vet.look': 'Periksa tagar ini',
+  'vet.save': 'Simpan dengan tagar ini',
+  'vet.stop': 'Berhenti',
+  'vet.think': 'Pikirkan',
+  'vet.fine': 'Bagus',
+  'vet.invalid': '{why}',
+  'vet.everywhere': 'X, Bluesky, Mastodon, dan Threads semua membaca #{tag} utuh.',
+  'vet.cut': '{network} hanya membaca #{read} darinya.',
+  'vet.unread': '{network} tidak membaca tagar di dalamnya.',
+  'vet.topic': 'Threads mengizinkan satu topik per postingan; #{tag} yang akan jadi topiknya.',
+  'vet.folded': 'Mastodon menyimpan #{tag} bersama #{read}: aksen tidak membedakan tagar di sana.',
+  'vet.long':
+    '{length} karakter terlalu banyak untuk diketik dan menyisakan sedikit ruang untuk kata sendiri. Sampai 20 itu bagus.',
+  'vet.length': '{length} karakter: mudah diketik.',
+  'vet.short': '{length} karakter: akan bertemu orang lain yang maksudnya berbeda.',
+  'vet.camel':
+    'Tanpa huruf besar, tak ada orang maupun pembaca layar yang menemukan kata-katanya. Huruf besar di setiap kata membantu: #{example}.',
+  'vet.camelAsk': 'Kalau terdiri dari beberapa kata, beri masing-masing huruf besar, supaya bisa dibaca keras-keras.',
+  'vet.words': 'Dibaca keras-keras jadi “{words}”.',
+  'vet.reading': 'Dengan huruf kecil bisa terbaca “{reading}” ({kind}).',
+  'vet.kind.rude': 'kasar',
+  'vet.kind.body': 'soal tubuh',
+  'vet.kind.hateful': 'penuh kebencian',
+  'vet.kind.death': 'soal kematian',
+  'vet.scripts': 'Mencampur abjad: {scripts}. Yang mengetiknya akan sulit mengenai huruf yang sama.',
+  'vet.lookalike': '{letters} hanya mirip huruf Latin. Kalau diketik orang lain, jadi tagar lain.',
+  'vet.unused': 'Tidak ada yang memakainya di {network} dalam yang terdengar belakangan ini.',
+  'vet.used':
+    '{count, plural, other {# orang}} memakainya di {network} dalam {minutes, plural, other {# menit}} terakhir. Lihat apa maksud mereka dengannya.',
+  'vet.notMeasured': 'Apakah sedang dipakai tidak diukur: server ini tidak mendengarkan aliran apa pun.',
+  'vet.near': '#{other} ramai di {network} dan hanya selisih satu salah ketik.',
+  'report.words.title': 'Kata sendiri',
+  'report.words':
+    '{network}: {distinct} dari {texts} teks bukan punya orang lain ({share}). {copies, plural, =0 {Tidak ada} other {#}} yang hampir sama dengan punya orang lain atau kampanyenya{clusters, plural, =0 {} other {, dalam # kelompok}}.',
+  'report.words.note':
+    'Dibandingkan di server ini: yang diterbitkan Uproar, dan teks pembuka kotak tulis. Yang diketik orang di tempat lain tidak termasuk.',
+}
