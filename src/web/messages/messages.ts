@@ -1,8 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { ar } from './ar.ts'
 import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
+import { hi } from './hi.ts'
 import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import type { Language } from './languages.ts'
+import { ru } from './ru.ts'
+import { uk } from './uk.ts'
+import { zhHans } from './zh-Hans.ts'
+import { zhHant } from './zh-Hant.ts'
 
 export type { MessageKey } from './en.ts'
 
@@ -15,6 +22,13 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   en,
   es,
   ja,
+  ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  ar,
+  hi,
+  ru,
+  uk,
 }
 
 const translators = new Map<Language, Translate>()
