@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { campaignJsonSchema } from '../src/campaign/campaign-file.ts'
 import { commandList, loadCommand } from '../src/cli/uproar.ts'
+import { inAnyLanguage } from '../src/web/pages/paths.ts'
 import { routes } from '../src/web/routes.ts'
 
 /** The pages of `docs/` that are made from code; `node scripts/docs.ts` writes them, a test holds them. */
@@ -29,8 +30,9 @@ ${help}
 }
 
 function routesPage(): string {
-  const rows = routes.map(({ method, path, about }) => `| ${method} | \`${path.replaceAll('|', '\\|')}\` | ${about} |`)
-  return `# Routes\n\nPublic pages have their language in front. \`:name\` is a part of the path.\n\n| method | path | what it does |\n|---|---|---|\n${rows.join('\n')}\n`
+  const shown = (path: string) => path.replace(inAnyLanguage, '/:language').replaceAll('|', '\\|')
+  const rows = routes.map(({ method, path, about }) => `| ${method} | \`${shown(path)}\` | ${about} |`)
+  return `# Routes\n\nPublic pages have their language in front, such as \`en\` or \`zh-Hant\`. \`:name\` is a part of the path.\n\n| method | path | what it does |\n|---|---|---|\n${rows.join('\n')}\n`
 }
 
 function sentence(summary: string): string {

@@ -5,6 +5,10 @@
 export const languageNames = {
   en: 'English',
   es: 'Español',
+  pt: 'Português',
+  fr: 'Français',
+  de: 'Deutsch',
+  it: 'Italiano',
   ja: '日本語',
   ko: '한국어',
   'zh-Hans': '简体中文',

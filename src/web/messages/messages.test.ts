@@ -46,6 +46,36 @@ const sameWords: ReadonlySet<MessageKey> = new Set<MessageKey>([
 /** Words that a language spells as English does. */
 const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
   es: ['organize.kind.club'],
+  pt: ['sight.counts.posts', 'board.posts'],
+  fr: [
+    'organize.kind.institution',
+    'organize.kind.club',
+    'organize.date',
+    'organize.minutes',
+    'report.people.mentions',
+    'report.table.mentions',
+    'live.pause',
+    'live.length.minutes',
+    'live.say.mentions',
+    'live.networks.mentions',
+    'sight.counts.minute',
+    'sight.counts.posts',
+    'board.posts',
+    'vet.stop',
+  ],
+  de: [
+    'me.connect.handle',
+    'me.connect.server',
+    'live.title',
+    'live.status.fresh',
+    'live.line.zero',
+    'report.servers.server',
+    'sight.counts.minute',
+    'sight.counts.posts',
+    'board.host',
+    'board.posts',
+  ],
+  it: ['me.connect.server', 'report.servers.server', 'board.host'],
 }
 
 /** Without the `many` of Romance languages, which is for whole millions alone. */
@@ -90,9 +120,9 @@ const tagsOf = {
 
 test('the visitor’s own language is picked, by weight, and English where we have none of theirs', () => {
   assert.equal(pickLanguage('ja'), 'ja')
-  assert.equal(pickLanguage('de-DE,de;q=0.9,es-MX;q=0.8,en;q=0.5'), 'es')
+  assert.equal(pickLanguage('cy-GB,cy;q=0.9,es-MX;q=0.8,en;q=0.5'), 'es')
   assert.equal(pickLanguage('en;q=0.1, JA-jp;q=0.9'), 'ja')
-  assert.equal(pickLanguage('es;q=0, fr'), 'en')
+  assert.equal(pickLanguage('es;q=0, cy'), 'en')
   for (const header of [undefined, '', ';;;', 'q=1', '*', `${'x,'.repeat(9999)}`])
     assert.equal(pickLanguage(header), 'en')
 })

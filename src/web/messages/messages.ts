@@ -1,11 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
+import { fr } from './fr.ts'
 import { hi } from './hi.ts'
+import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import type { Language } from './languages.ts'
+import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import { zhHans } from './zh-Hans.ts'
@@ -21,6 +25,10 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string
 export const catalogues: Record<Language, Record<MessageKey, string>> = {
   en,
   es,
+  pt,
+  fr,
+  de,
+  it,
   ja,
   ko,
   'zh-Hans': zhHans,

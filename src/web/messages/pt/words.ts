@@ -1,0 +1,85 @@
+import type { wordsEn } from '../en/words.ts'
+
+export const wordsPt: Record<keyof typeof wordsEn, string> = {
+  'words.meter': 'Quanto disto é seu',
+  'words.own': '{share} % disto é seu.',
+  'words.help': 'Se a página fica vazia: uma destas pode ajudar',
+  'problem.turned': 'Um caractere escondido inverte a direção da leitura. Digite o texto de novo.',
+  'problem.heaped': 'Há tantos sinais empilhados nas letras que ninguém consegue ler. Escreva de forma simples.',
+  'me.short.days':
+    '{handle} {has, plural, =0 {não tem nem um dia} one {tem um dia} other {tem # dias}}. O Uproar só publica de contas com pelo menos {least} dias.',
+  'me.short.posts':
+    '{handle} {has, plural, =0 {ainda não tem posts} one {tem um post até agora} other {tem # posts até agora}}. O Uproar só publica de contas com pelo menos {least}.',
+  'me.short.followers':
+    '{handle} {has, plural, =0 {ainda não tem seguidores} one {tem um seguidor até agora} other {tem # seguidores até agora}}. O Uproar só publica de contas com pelo menos {least}.',
+  'me.short.why':
+    'Isso não diz nada sobre você: contas novas e vazias parecem inventadas para uma rede, e num mutirão prejudicariam as de todo mundo.',
+  'me.short.tap': 'Você participa do mesmo jeito. Escreva seu texto agora; na hora, quem aperta Postar é você.',
+  'state.held': 'Espera que a organização olhe.',
+  'held.me':
+    'Isso também acontece com gente de verdade. Alguém olha antes que saia. Você não precisa esperar: pode postar por conta própria na hora, ou retirar.',
+  'held.me.series': 'Várias contas com nomes numerados vieram uma depois da outra, e a sua está entre elas.',
+  'held.me.siblings': 'Várias contas criadas nos mesmos minutos vieram juntas, e a sua está entre elas.',
+  'held.me.same day': 'Várias contas novas do seu servidor vieram em uma hora, e a sua está entre elas.',
+  'held.me.similar words': 'Vários textos que vieram em uma hora se parecem, e o seu está entre eles.',
+  'held.title': 'Espera o seu olhar',
+  'held.lead':
+    'Estes vieram como viriam as muitas contas de uma só pessoa. Gente de verdade também pode parecer assim: leia os textos, olhe as contas. Até você decidir, nenhum sai; o que ninguém olhar até o fim do mutirão se perde.',
+  'held.series': 'Nomes numerados em sequência',
+  'held.siblings': 'Contas criadas nos mesmos minutos',
+  'held.same day': 'Contas novas de um servidor e de um dia, em uma hora',
+  'held.similar words': 'Textos parecidos em uma hora',
+  'held.count': '{count, plural, one {uma autorização} other {# autorizações}}',
+  'held.letAll': 'Liberar todas',
+  'held.refuseAll': 'Recusar todas',
+  'held.letOne': 'Liberar',
+  'held.refuseOne': 'Recusar',
+  'held.made': 'criada em {day}',
+  'held.madeUnknown': 'idade desconhecida',
+  'held.posts': '{count, plural, one {um post} other {# posts}}',
+  'held.hundred': '100 posts ou mais',
+  'held.postsUnknown': 'número de posts desconhecido',
+  'held.came': 'autorizou às {time} UTC',
+  'held.all': 'Mostrar todas ({count})',
+  'held.log': 'Decidido até agora',
+  'held.log.letGo':
+    '{time} UTC: {count, plural, one {uma autorização liberada} other {# autorizações liberadas}} ({reason})',
+  'held.log.refused':
+    '{time} UTC: {count, plural, one {uma autorização recusada} other {# autorizações recusadas}} ({reason})',
+  'vet.title': 'A hashtag, antes de ser pública',
+  'vet.look': 'Examinar esta hashtag',
+  'vet.save': 'Salvar com esta hashtag',
+  'vet.stop': 'Pare',
+  'vet.think': 'Pense',
+  'vet.fine': 'Tudo bem',
+  'vet.invalid': '{why}',
+  'vet.everywhere': 'X, Bluesky, Mastodon e Threads leem #{tag} inteira.',
+  'vet.cut': '{network} lê só #{read} dela.',
+  'vet.unread': '{network} não lê nenhuma hashtag nela.',
+  'vet.topic': 'O Threads permite um tópico por post; #{tag} será esse.',
+  'vet.folded': 'O Mastodon arquiva #{tag} junto com #{read}: acentos não distinguem hashtags ali.',
+  'vet.long': '{length} caracteres são muito para digitar e deixam menos espaço para palavras próprias. Até 20 é bom.',
+  'vet.length': '{length} caracteres: fácil de digitar.',
+  'vet.short': '{length} caracteres: vai encontrar gente que quer dizer outra coisa.',
+  'vet.camel':
+    'Sem maiúsculas, ninguém acha as palavras nela, nem um leitor de tela. Uma maiúscula por palavra ajuda: #{example}.',
+  'vet.camelAsk': 'Se são várias palavras, dê a cada uma sua maiúscula, para que dê para ler em voz alta.',
+  'vet.words': 'Lida em voz alta, é “{words}”.',
+  'vet.reading': 'Em minúsculas pode ser lida como “{reading}” ({kind}).',
+  'vet.kind.rude': 'grosseiro',
+  'vet.kind.body': 'sobre o corpo',
+  'vet.kind.hateful': 'de ódio',
+  'vet.kind.death': 'sobre a morte',
+  'vet.scripts': 'Mistura alfabetos: {scripts}. Quem digitar dificilmente vai acertar as mesmas letras.',
+  'vet.lookalike': '{letters} só parecem letras latinas. Digitada por outros, é outra hashtag.',
+  'vet.unused': 'Ninguém a usou em {network} no que se ouviu ultimamente.',
+  'vet.used':
+    '{count, plural, one {Uma pessoa a usou} other {# pessoas a usaram}} em {network} {minutes, plural, one {no último minuto} other {nos últimos # minutos}}. Olhe o que querem dizer com ela.',
+  'vet.notMeasured': 'Não foi medido se está em uso: este servidor não ouve nenhum fluxo.',
+  'vet.near': '#{other} está movimentada em {network} e fica a um deslize do dedo.',
+  'report.words.title': 'Palavras próprias',
+  'report.words':
+    '{network}: {distinct} de {texts} textos não eram de mais ninguém ({share}). {copies, plural, =0 {Nenhum era} one {Um era} other {# eram}} quase o de outra pessoa ou o da própria campanha{clusters, plural, =0 {} one {, em um grupo} other {, em # grupos}}.',
+  'report.words.note':
+    'Comparado neste servidor: o que o Uproar publicou, e o texto com que as caixas foram abertas. O que se digitou em outro lugar não está aí.',
+}
