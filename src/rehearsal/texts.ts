@@ -112,8 +112,11 @@ const japanese: Phrases = {
   ],
 }
 
+/** The languages in which we have words for made-up supporters. */
+type Spoken = 'en' | 'es' | 'ja'
+
 /** How often each language writes, where the campaign speaks all of them. */
-const turns: readonly Language[] = ['en', 'es', 'en', 'ja', 'en', 'es']
+const turns: readonly Spoken[] = ['en', 'es', 'en', 'ja', 'en', 'es']
 
 /** `count` different texts with the hashtag at their end, each in one of the campaign's languages that we have words for. */
 export function supporterTexts(
@@ -123,7 +126,7 @@ export function supporterTexts(
 ): { text: string; language: Language }[] {
   const spoken = turns.filter((language) => campaign.languages.includes(language))
   const shuffled = { en: shuffle(english, dice), es: shuffle(spanish, dice), ja: shuffle(japanese, dice) }
-  const written: Record<Language, number> = { en: 0, es: 0, ja: 0 }
+  const written: Record<Spoken, number> = { en: 0, es: 0, ja: 0 }
   return Array.from({ length: count }, (_, index) => {
     const language = spoken[index % spoken.length] ?? 'en'
     const words = sentence(shuffled[language], written[language]++, language)

@@ -13,6 +13,13 @@ export const languageNames = {
   tr: 'Türkçe',
   id: 'Bahasa Indonesia',
   ja: '日本語',
+  ko: '한국어',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  ar: 'العربية',
+  hi: 'हिन्दी',
+  ru: 'Русский',
+  uk: 'Українська',
 } as const
 
 export type Language = keyof typeof languageNames

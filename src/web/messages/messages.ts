@@ -1,15 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en, type MessageKey } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { hi } from './hi.ts'
 import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
+import { ko } from './ko.ts'
 import type { Language } from './languages.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
+import { ru } from './ru.ts'
 import { tr } from './tr.ts'
+import { uk } from './uk.ts'
+import { zhHans } from './zh-Hans.ts'
+import { zhHant } from './zh-Hant.ts'
 
 export type { MessageKey } from './en.ts'
 
@@ -29,6 +36,13 @@ export const catalogues: Record<Language, Record<MessageKey, string>> = {
   tr,
   id,
   ja,
+  ko,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  ar,
+  hi,
+  ru,
+  uk,
 }
 
 const translators = new Map<Language, Translate>()

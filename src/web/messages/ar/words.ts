@@ -1,0 +1,85 @@
+import type { wordsEn } from '../en/words.ts'
+
+export const wordsAr: Record<keyof typeof wordsEn, string> = {
+  'words.meter': 'كم من هذا لك',
+  'words.own': '{share} % من هذا لك.',
+  'words.help': 'إن بقيت الصفحة فارغة فقد تعينك إحدى هذه',
+  'problem.turned': 'في النص رمز خفي يقلب اتجاه القراءة. اكتب النص من جديد.',
+  'problem.heaped': 'تراكمت على حروفه علامات كثيرة فلا يستطيع أحد قراءته. اكتبه ببساطة.',
+  'me.short.days':
+    'عمر {handle} {has, plural, =0 {أقل من يوم} zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}. لا ينشر Uproar إلا من حسابات عمرها {least} أيام على الأقل.',
+  'me.short.posts':
+    'لدى {handle} حتى الآن {has, plural, =0 {صفر منشورات} zero {# منشور} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورًا} other {# منشور}}. لا ينشر Uproar إلا من حسابات لديها {least} على الأقل.',
+  'me.short.followers':
+    'لدى {handle} حتى الآن {has, plural, =0 {صفر متابعين} zero {# متابع} one {متابع واحد} two {متابعان} few {# متابعين} many {# متابعًا} other {# متابع}}. لا ينشر Uproar إلا من حسابات لديها {least} على الأقل.',
+  'me.short.why': 'هذا لا يقول شيئًا عنك: الحسابات الجديدة والفارغة تبدو للشبكات مختلَقة، وفي العاصفة تضرّ الجميع.',
+  'me.short.tap': 'تشارك مع ذلك. اكتب نصك الآن؛ وفي الساعة تضغط «نشر» بنفسك.',
+  'state.held': 'ينتظر أن ينظر فيه المنظِّم.',
+  'held.me':
+    'يحدث هذا لأناس حقيقيين أيضًا. ينظر فيه أحد قبل أن يخرج. لا حاجة إلى الانتظار: يمكنك نشره بنفسك في الساعة أو سحبه.',
+  'held.me.series': 'جاءت حسابات بأسماء مرقّمة واحدًا تلو الآخر، وحسابك منها.',
+  'held.me.siblings': 'جاءت معًا حسابات أُنشئت في الدقائق نفسها، وحسابك منها.',
+  'held.me.same day': 'جاءت خلال ساعة حسابات جديدة عدة من خادمك، وحسابك منها.',
+  'held.me.similar words': 'نصوص عدة جاءت خلال ساعة تتشابه، ونصك منها.',
+  'held.title': 'ينتظر نظرك',
+  'held.lead':
+    'جاءت هذه كما تأتي حسابات كثيرة لشخص واحد. وقد يبدو الناس الحقيقيون كذلك: اقرأ نصوصهم وانظر في حساباتهم. لا يخرج أي منها حتى تقرر؛ وما لا ينظر فيه أحد حتى نهاية العاصفة يفوت.',
+  'held.series': 'أسماء مرقّمة متتالية',
+  'held.siblings': 'حسابات أُنشئت في الدقائق نفسها',
+  'held.same day': 'حسابات جديدة من خادم واحد ويوم واحد، خلال ساعة',
+  'held.similar words': 'نصوص متشابهة خلال ساعة',
+  'held.count':
+    '{count, plural, zero {# موافقة} one {موافقة واحدة} two {موافقتان} few {# موافقات} many {# موافقة} other {# موافقة}}',
+  'held.letAll': 'دعها كلها تخرج',
+  'held.refuseAll': 'ارفضها كلها',
+  'held.letOne': 'دعه يخرج',
+  'held.refuseOne': 'ارفض',
+  'held.made': 'أُنشئ {day}',
+  'held.madeUnknown': 'العمر غير معروف',
+  'held.posts':
+    '{count, plural, zero {# منشور} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورًا} other {# منشور}}',
+  'held.hundred': '100 منشور أو أكثر',
+  'held.postsUnknown': 'عدد المنشورات غير معروف',
+  'held.came': 'وافق عند {time} UTC',
+  'held.all': 'اعرض كل {count}',
+  'held.log': 'ما تقرر حتى الآن',
+  'held.log.letGo':
+    '{time} UTC: سُمح لـ {count, plural, zero {# موافقة} one {موافقة واحدة} two {موافقتين} few {# موافقات} many {# موافقة} other {# موافقة}} ({reason})',
+  'held.log.refused':
+    '{time} UTC: رُفض {count, plural, zero {# موافقة} one {موافقة واحدة} two {موافقتين} few {# موافقات} many {# موافقة} other {# موافقة}} ({reason})',
+  'vet.title': 'الوسم قبل أن يُعلن',
+  'vet.look': 'افحص هذا الوسم',
+  'vet.save': 'احفظه بهذا الوسم',
+  'vet.stop': 'قف',
+  'vet.think': 'فكّر',
+  'vet.fine': 'جيد',
+  'vet.invalid': '{why}',
+  'vet.everywhere': 'يقرأ X وBluesky وMastodon وThreads #{tag} كاملًا.',
+  'vet.cut': 'لا يقرأ {network} منه إلا #{read}.',
+  'vet.unread': 'لا يقرأ {network} فيه وسمًا.',
+  'vet.topic': 'يسمح Threads بموضوع واحد في المنشور؛ وسيكون #{tag}.',
+  'vet.folded': 'يضع Mastodon #{tag} مع #{read}: علامات التشكيل لا تميّز الوسوم هناك.',
+  'vet.long': '{length} حرفًا كثيرة للكتابة وتترك مكانًا أقل لكلمات الناس. حتى 20 جيد.',
+  'vet.length': '{length} حرفًا: سهل الكتابة.',
+  'vet.short': '{length} أحرف: سيلتقي بمن يقصدون شيئًا آخر.',
+  'vet.camel': 'من دون حروف كبيرة لا يجد أحد كلماته، ولا قارئ الشاشة. حرف كبير لكل كلمة يعين: #{example}.',
+  'vet.camelAsk': 'إن كان عدة كلمات فأعطِ كلًّا منها حرفًا كبيرًا، ليُقرأ بصوت عالٍ.',
+  'vet.words': 'يُقرأ بصوت عالٍ «{words}».',
+  'vet.reading': 'بالحروف الصغيرة قد يُقرأ «{reading}» ({kind}).',
+  'vet.kind.rude': 'بذيء',
+  'vet.kind.body': 'عن الجسد',
+  'vet.kind.hateful': 'كراهية',
+  'vet.kind.death': 'عن الموت',
+  'vet.scripts': 'يخلط أبجديات: {scripts}. من يكتبه لن يصيب الحروف نفسها غالبًا.',
+  'vet.lookalike': '{letters} تشبه الحروف اللاتينية فحسب. إذا كتبه غيرك صار وسمًا آخر.',
+  'vet.unused': 'لم يستخدمه أحد على {network} فيما سُمع مؤخرًا.',
+  'vet.used':
+    'استخدمه {count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}} على {network} في آخر {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}. انظر ماذا يقصدون به.',
+  'vet.notMeasured': 'هل هو مستخدَم؟ لم يُقَس: لا يستمع هذا الخادم إلى أي تدفق.',
+  'vet.near': '#{other} نشط على {network}، ولا يفصله إلا زلة إصبع.',
+  'report.words.title': 'كلماتهم هم',
+  'report.words':
+    '{network}: من {texts} نص كان {distinct} لا يشبه غيره ({share}). {copies, plural, =0 {لم يكن أي منها} zero {لم يكن أي منها} one {كان واحد} two {كان اثنان} few {كان #} many {كان #} other {كان #}} قريبًا من نص آخر أو من نص الحملة{clusters, plural, =0 {} zero {} one {، في مجموعة واحدة} two {، في مجموعتين} few {، في # مجموعات} many {، في # مجموعة} other {، في # مجموعة}}.',
+  'report.words.note':
+    'قورن على هذا الخادم: ما نشره Uproar، وما فُتحت به نوافذ النشر. وما كتبه الناس في أماكن أخرى ليس فيه.',
+}

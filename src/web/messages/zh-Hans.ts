@@ -1,0 +1,36 @@
+import type { MessageKey } from './en.ts'
+import { campaignZhHans } from './zh-Hans/campaign.ts'
+import { commonZhHans } from './zh-Hans/common.ts'
+import { flightZhHans } from './zh-Hans/flight.ts'
+import { imagesZhHans } from './zh-Hans/images.ts'
+import { liveZhHans } from './zh-Hans/live.ts'
+import { mastodonZhHans } from './zh-Hans/mastodon.ts'
+import { meZhHans } from './zh-Hans/me.ts'
+import { organizeZhHans } from './zh-Hans/organize.ts'
+import { ownServerZhHans } from './zh-Hans/own-server.ts'
+import { preloadZhHans } from './zh-Hans/preload.ts'
+import { reportZhHans } from './zh-Hans/report.ts'
+import { reportServersZhHans } from './zh-Hans/report-servers.ts'
+import { sightingsZhHans } from './zh-Hans/sightings.ts'
+import { tapsZhHans } from './zh-Hans/taps.ts'
+import { wordsZhHans } from './zh-Hans/words.ts'
+import { writeZhHans } from './zh-Hans/write.ts'
+
+export const zhHans = {
+  ...commonZhHans,
+  ...campaignZhHans,
+  ...writeZhHans,
+  ...meZhHans,
+  ...mastodonZhHans,
+  ...ownServerZhHans,
+  ...preloadZhHans,
+  ...organizeZhHans,
+  ...reportZhHans,
+  ...reportServersZhHans,
+  ...liveZhHans,
+  ...tapsZhHans,
+  ...sightingsZhHans,
+  ...flightZhHans,
+  ...wordsZhHans,
+  ...imagesZhHans,
+} satisfies Record<MessageKey, string>
