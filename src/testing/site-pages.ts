@@ -86,7 +86,21 @@ export const pagesOfOrganizer: Kind[] = [
 export const tapTexts: Readonly<Record<string, string>> = {
   en: ownText,
   es: 'Mi liebre se asoma a la ventana cada tarde y pregunta por el tren. #LongEarsDay',
+  pt: 'Minha lebre dorme em cima do jornal e acorda com o sino. #LongEarsDay',
+  fr: 'Mon lièvre connaît le facteur par son prénom depuis l’hiver. #LongEarsDay',
+  de: 'Unser Hase zählt abends die Laternen und verliert keine. #LongEarsDay',
+  it: 'La mia lepre ascolta la radio e aspetta solo le previsioni. #LongEarsDay',
+  pl: 'Mój zając nosi szalik po dziadku i bardzo o niego dba. #LongEarsDay',
+  tr: 'Tavşanım yağmuru benden önce duyuyor, kapıya koşuyor. #LongEarsDay',
+  id: 'Kelinciku hafal jadwal pasar dan selalu bangun duluan. #LongEarsDay',
   ja: 'うちのうさぎは毎朝、窓辺で電車を待っています。 #LongEarsDay',
+  ko: '우리 토끼는 비 오는 날마다 우산 밑에서 졸아요. #LongEarsDay',
+  'zh-Hans': '我家的野兔喜欢坐在钢琴底下听人练琴。 #LongEarsDay',
+  'zh-Hant': '院子裡那隻野兔總在晚飯前跑來看星星。 #LongEarsDay',
+  ar: 'أرنبي يحفظ طريق المدرسة ويسبقني إليها كل صباح. #LongEarsDay',
+  hi: 'मेरा खरगोश शाम को चाय की आवाज़ सुनकर छत पर आ जाता है। #LongEarsDay',
+  ru: 'Мой заяц знает расписание трамваев лучше кондуктора. #LongEarsDay',
+  uk: 'Наш заєць щонеділі приходить слухати дзвони біля млина. #LongEarsDay',
 }
 
 /** `settle` is where a tap's supporter says that it was posted. */
