@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
+import { eachOf } from '../src/rehearsal/each-of.ts'
 import { countPledges } from '../src/store/supporters.ts'
 import { countTaps } from '../src/store/taps.ts'
 import { bringAxe, violations } from '../src/testing/axe.ts'
@@ -28,6 +29,7 @@ const browser = assets && (await openBrowser())
 const skip = assets ? (browser ? false : 'no Chromium here') : 'not built: `npx vite build` first'
 const minute = 60_000
 const mostSteps = 60
+const tabsAtOnce = 4
 
 after(() => browser?.close())
 
@@ -149,25 +151,24 @@ describe('a supporter with a keyboard alone', { skip }, () => {
   })
 })
 
-/** What is wrong on these pages, in sentences; every language is looked at in a tab of its own, at the same time. */
+/** What is wrong on these pages, in sentences; every language is looked at in a tab of its own, a few at the same time. */
 async function faultsOf(kinds: readonly Kind[], at: ExampleSite, { asOrganizer = false } = {}): Promise<string[]> {
   const context = await browser?.newContext({ reducedMotion: 'reduce', locale: 'en' })
   if (!context) return ['no browser']
   await bringAxe(context)
   if (asOrganizer) await (await context.newPage()).goto(`${at.url}${at.link}`)
-  const found = languages.map(async (language) => {
+  const faults: string[] = []
+  await eachOf(languages, tabsAtOnce, async (language) => {
     const page = await context.newPage()
     const heard = overhear(page, at.url)
-    const faults: string[] = []
     for (const kind of kinds) {
       const named = (fault: string) => `${kind.name} in ${language}: ${fault}`
       const own = kind.name === 'tap' ? { ...kind, form: { ...kind.form, text: tapTexts[language] ?? '' } } : kind
       const found = await faultsOn(page, own, { url: `${at.url}/${language}`, looks: looksIn(language) })
       faults.push(...found.map(named), ...heard.splice(0).map(named))
     }
-    return faults
+    await page.close()
   })
-  const faults = (await Promise.all(found)).flat()
   await context.close()
   return faults
 }
@@ -209,10 +210,18 @@ async function faultsOn(page: Page, kind: Kind, { url, looks }: { url: string; l
     await page.emulateMedia({ colorScheme })
     const found = onlyWidth ? [] : await violations(page)
     faults.push(...found.map((fault) => `${fault} at ${width}, ${colorScheme}`))
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-      faults.push(`too wide at ${width}`)
+    if (!(await fits(page))) faults.push(`too wide at ${width}`)
   }
   return faults
+}
+
+/** Once what is drawn anew after a change of width stands. */
+async function fits(page: Page): Promise<boolean> {
+  const isNarrow = () => document.documentElement.scrollWidth <= innerWidth
+  return await page
+    .waitForFunction(isNarrow, undefined, { timeout: 3000 })
+    .then(() => true)
+    .catch(() => false)
 }
 
 /** Follows the address, or sends the form from the page that is there. */
