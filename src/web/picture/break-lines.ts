@@ -29,19 +29,28 @@ export function charactersOf(pieces: readonly Piece[], language: string): Piece[
   )
 }
 
-/** Fills lines of at most `width` in order; a piece wider than that stands alone. */
+/** Fills lines of at most `width` in order; a piece wider than that stands alone. `widthOf` is asked for pieces and spaces. */
 export function fillLines(pieces: readonly Piece[], width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = []
+  let filled = 0
   for (const { text, spaced } of pieces) {
-    const last = lines.at(-1)
-    const longer = last === undefined ? text : `${last}${spaced ? ' ' : ''}${text}`
-    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer
-    else lines.push(text)
+    const longer = filled + (spaced ? widthOf(' ') : 0) + widthOf(text)
+    if (lines.length > 0 && longer <= width) {
+      lines[lines.length - 1] += `${spaced ? ' ' : ''}${text}`
+      filled = longer
+    } else {
+      lines.push(text)
+      filled = widthOf(text)
+    }
   }
   return lines
 }
 
+/** A host and a path, which break behind their slashes and hyphens. */
+const address = /^[\w.:-]+\/[\w./~-]+$/u
+
 function phrases(word: string, language: string): string[] {
+  if (address.test(word)) return word.split(/(?<=[/-])/u)
   if (!ideographic.test(word)) return [word]
   const parts: string[] = []
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(word)) {

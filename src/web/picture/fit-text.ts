@@ -39,8 +39,8 @@ export function fitText(setter: Typesetter, text: string, options: FitOptions): 
 }
 
 function largestThatFits(setter: Typesetter, pieces: readonly Piece[], options: FitOptions): FittedText {
-  const widthAt1 = measureOf(setter, pieces, options)
-  const at = (size: number) => setAt(setter, pieces, size, options, widthAt1)
+  const lineAt1 = measureOf(setter, pieces, options)
+  const at = (size: number) => setAt(pieces, size, options, { lineAt1, direction: setter.direction })
   const full = at(options.largest)
   if (fits(full, options)) return full
   let [small, large] = [0, options.largest]
@@ -62,50 +62,49 @@ function fits({ width, height, lines }: FittedText, room: FitOptions): boolean {
   return width <= room.width && height <= room.height && lines <= (room.lines ?? lines)
 }
 
-/** Widths grow with the size, so that each line is measured once. */
+/** All measures grow with the size, so that each line is shaped once, one pixel large. */
 function measureOf(setter: Typesetter, pieces: readonly Piece[], { weight, stretch }: FitOptions) {
-  const widths = new Map<string, number>()
-  const direction = directionFor(setter, pieces)
+  const known = new Map<string, SetLine>()
+  const direction = directionOf(pieces.map(({ text }) => text).join('')) ?? setter.direction
   return (text: string) => {
-    const known = widths.get(text) ?? setter.line(text, { size: 1, weight, width: stretch }, direction).width
-    widths.set(text, known)
-    return known
+    const line = known.get(text) ?? setter.line(text, { size: 1, weight, width: stretch }, direction)
+    known.set(text, line)
+    return line
   }
 }
 
-function directionFor(setter: Typesetter, pieces: readonly Piece[]): 'ltr' | 'rtl' {
-  return directionOf(pieces.map(({ text }) => text).join('')) ?? setter.direction
+interface Measured {
+  lineAt1: (text: string) => SetLine
+  direction: 'ltr' | 'rtl'
 }
 
 function setAt(
-  setter: Typesetter,
   pieces: readonly Piece[],
   size: number,
-  { weight, stretch, width, align = 'start' }: FitOptions,
-  widthAt1: (text: string) => number,
+  options: FitOptions,
+  { lineAt1, direction }: Measured,
 ): FittedText {
-  const style = { size, weight, width: stretch }
-  const runs = directionFor(setter, pieces)
-  const widthOf = (text: string) => widthAt1(text) * size
-  const set = balanced(pieces, width, widthOf).map((line) => setter.line(line, style, runs))
-  const above = set[0]?.above ?? 0
+  const { width, align = 'start' } = options
+  const set = balanced(pieces, width, (text) => lineAt1(text).width * size).map(lineAt1)
+  const ascent = (set[0]?.above ?? 0) * size
   const step = size * leading(pieces)
-  const descent = Math.max(0, set.at(-1)?.below ?? 0)
-  const height = set.length === 0 ? 0 : above + step * (set.length - 1) + descent
-  const inner = Math.max(0, ...set.map((line) => line.right - line.left))
-  const left = (line: SetLine) => leftOf(line, width, align, setter.direction)
+  const descent = Math.max(0, set.at(-1)?.below ?? 0) * size
+  const height = set.length === 0 ? 0 : ascent + step * (set.length - 1) + descent
+  const inner = Math.max(0, ...set.map((line) => line.right - line.left)) * size
+  const left = (line: SetLine) => leftOf(line, width / size, align, direction) * size
   const paths = (x: number, y: number) =>
-    set.map((line, index) => line.paths(x + left(line), y + above + step * index)).join('')
-  return { size, height, ascent: above, descent, width: inner, lines: set.length, paths }
+    set.map((line, index) => line.paths(x + left(line), y + ascent + step * index, size)).join('')
+  return { size, height, ascent, descent, width: inner, lines: set.length, paths }
 }
 
 /** Lines of about the same length, no more of them than needed. */
 function balanced(pieces: readonly Piece[], width: number, widthOf: (text: string) => number): string[] {
   const wanted = fillLines(pieces, width, widthOf)
+  const widest = Math.max(0, ...pieces.map(({ text }) => widthOf(text)))
   let best = wanted
-  for (let share = 0.95; share > 0.5 && wanted.length > 1; share -= 0.05) {
+  for (let share = 0.95; share > 0.5 && wanted.length > 1 && width * share >= widest; share -= 0.05) {
     const narrower = fillLines(pieces, width * share, widthOf)
-    if (narrower.length > wanted.length || narrower.some((line) => widthOf(line) > width)) break
+    if (narrower.length > wanted.length) break
     best = narrower
   }
   return best

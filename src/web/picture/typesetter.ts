@@ -21,8 +21,8 @@ export interface SetLine {
   /** Where ink begins and ends, from the line's left end. */
   left: number
   right: number
-  /** Paths in SVG, from `x` at the left and the baseline `y`; painted with the fill around them. */
-  paths(x: number, y: number): string
+  /** Paths in SVG, from `x` at the left and the baseline `y`, `times` as large; painted with the fill around them. */
+  paths(x: number, y: number, times?: number): string
 }
 
 /** Sets texts whose letters were loaded; characters that no face has are left out. */
@@ -126,7 +126,11 @@ function setLine(runs: readonly Run[], style: TypeStyle, language: string): SetL
   const glyphs: Glyph[] = []
   let width = 0
   for (const run of runs) width = run.slice ? setRun(run, run.slice) : width + spaces(run.text, style)
-  return { width, ...reach(glyphs), paths: (x, y) => glyphs.map((glyph) => path(glyph, x, y)).join('') }
+  return {
+    width,
+    ...reach(glyphs),
+    paths: (left, baseline, times = 1) => glyphs.map((glyph) => path(glyph, { left, baseline, times })).join(''),
+  }
 
   function setRun({ text, level }: Run, slice: Slice): number {
     const font = slice.font(style.weight, style.width)
@@ -175,10 +179,14 @@ function inkOf({ font, id, x, y, scale }: Glyph): Ink[] {
   return [{ above, below: -(above + extents.height * scale), left, right: left + extents.width * scale }]
 }
 
-function path({ font, id, x, y, scale }: Glyph, left: number, baseline: number): string {
+function path(
+  { font, id, x, y, scale }: Glyph,
+  { left, baseline, times }: { left: number; baseline: number; times: number },
+) {
   const drawn = font.glyphToPath(id)
   if (!drawn) return ''
-  return `<path transform="translate(${short(left + x)} ${short(baseline + y)}) scale(${scale} ${-scale})" d="${drawn}"/>`
+  const [by, across, down] = [scale * times, short(left + x * times), short(baseline + y * times)]
+  return `<path transform="translate(${across} ${down}) scale(${by} ${-by})" d="${drawn}"/>`
 }
 
 function short(value: number): number {

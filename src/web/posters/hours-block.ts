@@ -40,9 +40,12 @@ function rows(sheet: Sheet, hours: readonly PosterHour[], box: Box): string {
   const rule = Math.max(3, Math.round(margin * 0.09))
   const clocks = clocksOfOneSize(sheet, hours, { width: box.width * 0.42, height: (each - rule) * 0.6 })
   const [{ size, height } = { size: 0, height: 0 }] = clocks
+  const cities = largestCity(own, hours, size * 0.8, (each - rule - height) / 2 - margin * 0.08)
+  const widthOf = ({ city }: PosterHour) => own.line(city, { size: cities, weight: 900, width: 62 }).width
   const columns = {
     clock: Math.max(...clocks.map(({ width }) => width)),
-    largestCity: largestCity(own, hours, size * 0.8, (each - rule - height) / 2 - margin * 0.08),
+    largestCity: cities,
+    city: Math.max(...hours.map(widthOf)),
   }
   return hours
     .map((hour, index) => {
@@ -58,6 +61,8 @@ interface Columns {
   clock: number
   /** Size of all cities but those that are too long for it. */
   largestCity: number
+  /** Width of the longest of them. */
+  city: number
 }
 
 const cityType = { weight: 900, stretch: 62 }
@@ -69,7 +74,7 @@ function row({ own, margin, isRtl }: Sheet, hour: PosterHour, clock: Clock, colu
   const rest = box.width - columns.clock - gap
   const room = { width: rest * 0.66, height: box.height * 0.8, largest: columns.largestCity }
   const city = fitText(own, hour.city, { ...room, ...cityType })
-  const dayWidth = rest - Math.max(city.width, rest * 0.4) - gap
+  const dayWidth = rest - Math.min(Math.max(columns.city, rest * 0.4), room.width) - gap
   const dayRoom = { width: dayWidth, height: clock.height * 0.9, largest: clock.size * 0.26 }
   const day = fitText(own, hour.day, { ...dayRoom, ...dayType })
   const baseline = box.y + (box.height + clock.height) / 2

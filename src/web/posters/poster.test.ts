@@ -38,6 +38,13 @@ const longest: Record<string, string> = {
   ru: 'Достопримечательности и превысокомногорассмотрительствующие ',
 }
 
+const shapes = [
+  ['preview', 'world'],
+  ['preview', 'Europe/London'],
+  ['square', 'Europe/London'],
+  ['story', 'world'],
+] as const
+
 describe('posters before T-zero', () => {
   test('carry no hashtag, though name, ask, target and label are full of it', () => {
     const source = sourceOf({ target: { name: '#LongEarsDay Office', kind: 'company' } })
@@ -78,22 +85,20 @@ describe('a poster', () => {
   test('keeps its margins and shows its name, however long that is, in every script', async () => {
     for (const [language, piece] of Object.entries(longest)) {
       const text = (most: number) => [...piece.repeat(20)].slice(0, most).join('').trim()
-      for (const size of ['preview', 'square', 'story'] as const) {
-        for (const place of ['world', 'Europe/London']) {
-          const plain = posterOf(sourceOf(), place, size)
-          const poster: Poster = {
-            ...plain,
-            language,
-            accent: '#0b6e99',
-            name: { text: text(120), language },
-            ask: { text: text(200), language },
-            to: text(100),
-            address: `a-rather-long-server-name.uproar.example/zh-Hant/c/${'long-ears-'.repeat(6)}abc`,
-            label: text(160),
-          }
-          const label = `${language} ${size} ${place}`
-          assertMargins(await draw({ kind: 'poster', poster }), label)
+      for (const [size, place] of shapes) {
+        const plain = posterOf(sourceOf(), place, size)
+        const poster: Poster = {
+          ...plain,
+          language,
+          accent: '#0b6e99',
+          name: { text: text(120), language },
+          ask: { text: text(200), language },
+          to: text(100),
+          address: `a-rather-long-server-name.uproar.example/zh-Hant/c/${'long-ears-'.repeat(6)}abc`,
+          label: text(160),
         }
+        const label = `${language} ${size} ${place}`
+        assertMargins(await draw({ kind: 'poster', poster }), label)
       }
     }
   })
