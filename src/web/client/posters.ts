@@ -1,10 +1,10 @@
 import './own-place.ts'
 
-/** `<copy-text data-copied>`: its button copies what its quotation says. */
+/** `<copy-text data-copied>`: its button copies what stands above it. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button')
-    const text = this.querySelector('blockquote')?.textContent ?? ''
+    const text = this.querySelector('.alt-words')?.textContent ?? ''
     if (!button || !navigator.clipboard) return
     button.hidden = false
     const { copied = '' } = this.dataset

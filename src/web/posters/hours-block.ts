@@ -14,11 +14,11 @@ interface Box {
 /** Several places at the same moment, one below the other as on a board of departures. */
 export function hoursBlock(sheet: Sheet, poster: Poster, bottom: number): string {
   const { width, height, margin, isWide, isRtl, top } = sheet
-  const room = width - margin * 2
-  const side = isWide ? Math.round(room * 0.29) : room
+  const across = width - margin * 2
+  const side = isWide ? Math.round(across * 0.29) : across
   const title = fitText(sheet.setterOf(poster.name.language), poster.name.text, {
     width: side,
-    height: isWide ? bottom - margin * 2 : height * 0.19,
+    height: isWide ? (bottom - margin * 2) * 0.72 : height * 0.19,
     largest: isWide ? height * 0.15 : width * 0.15,
     weight: 900,
     stretch: 62,
@@ -27,11 +27,22 @@ export function hoursBlock(sheet: Sheet, poster: Poster, bottom: number): string
     ? {
         x: isRtl ? margin : margin * 2 + side,
         y: top,
-        width: room - side - margin,
+        width: across - side - margin,
         height: bottom - top - margin * 0.25,
       }
-    : { x: margin, y: top + title.height + margin, width: room, height: bottom - top - title.height - margin }
-  return title.paths(isWide && isRtl ? width - margin - side : margin, top) + rows(sheet, poster.hours, list)
+    : { x: margin, y: top + title.height + margin, width: across, height: bottom - top - title.height - margin }
+  const titleX = isWide && isRtl ? width - margin - side : margin
+  const day = isWide ? commonDay(poster) : undefined
+  if (day === undefined) return title.paths(titleX, top) + rows(sheet, poster.hours, list)
+  const room = { width: side, height: bottom - margin * 2.6 - title.height, largest: height * 0.06 }
+  const once = fitText(sheet.own, day, { ...room, weight: 700, stretch: 80 })
+  const undated = poster.hours.map((hour) => ({ ...hour, day: '' }))
+  return title.paths(titleX, top) + once.paths(titleX, bottom - margin - once.height) + rows(sheet, undated, list)
+}
+
+/** Where it is the same day everywhere, it is said once, and larger. */
+function commonDay({ hours: [first, ...others] }: Poster): string | undefined {
+  return others.every(({ day }) => day === first?.day) ? first?.day : undefined
 }
 
 function rows(sheet: Sheet, hours: readonly PosterHour[], box: Box): string {

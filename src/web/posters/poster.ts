@@ -1,7 +1,5 @@
 /** What is shared where, in pixels. */
 export const posterSizes = {
-  /** What networks and messengers show beside a link. */
-  preview: { width: 1200, height: 630 },
   /** Instagram, Facebook, LINE. */
   square: { width: 1080, height: 1080 },
   /** Instagram's and Threads' tallest. */
@@ -10,6 +8,8 @@ export const posterSizes = {
   story: { width: 1080, height: 1920 },
   /** X, Bluesky, Mastodon. */
   wide: { width: 1600, height: 900 },
+  /** What networks and messengers show beside a link. */
+  preview: { width: 1200, height: 630 },
 } as const
 
 export type PosterSize = keyof typeof posterSizes
@@ -63,7 +63,7 @@ export interface Poster {
 }
 
 /** Raised when the same poster is drawn in another way, so that no old picture is shown for it. */
-const drawing = 1
+const drawing = 2
 
 /** The bytes that the hash in a poster's address is made of. */
 export function posterKey(poster: Poster): string {

@@ -38,11 +38,11 @@ describe('time posters', () => {
       const downloads = [...page.matchAll(/href="([^"]+)" download="long-ears-kathmandu-(\w+)\.png"/g)]
       assert.deepEqual(
         downloads.map(([, , size]) => size),
-        ['preview', 'square', 'portrait', 'story', 'wide'],
+        ['square', 'portrait', 'story', 'wide', 'preview'],
       )
-      assert.match(page, /<blockquote[^>]*>Poster: [^<]*4:45\sPM in Kathmandu/)
+      assert.match(page, /<p [^>]*>Poster: [^<]*4:45\sPM in Kathmandu/)
       assert.match(page, /<form class="form place" method="get"/)
-      const picture = await get(downloads[1]?.[1] ?? '')
+      const picture = await get(downloads[0]?.[1] ?? '')
       assert.equal(readPng(new Uint8Array(await picture.arrayBuffer())).width, 1080)
     })
 

@@ -24,5 +24,5 @@ export const postersEs: Record<keyof typeof postersEn, string> = {
   'posters.copied': 'Copiado',
   'posters.mine': 'Carteles con tu hora',
   'posters.alt': 'Cartel: {name}. {hours}. {to}: «{ask}» Participa en {address}',
-  'posters.alt.place': 'a las {time} en {city}, {day}',
+  'posters.alt.place': '{time} en {city}, {day}',
 }

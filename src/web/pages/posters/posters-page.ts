@@ -55,7 +55,7 @@ function altBand({ language }: PostersView, alt: string): Html {
   return html`<section class="band stack" aria-labelledby="alt">
 <h2 id="alt">${t('posters.altText')}</h2>
 <p class="measure">${t('posters.altText.note')}</p>
-<copy-text data-copied="${t('posters.copied')}"><blockquote class="measure" id="alt-text">${alt}</blockquote>
+<copy-text data-copied="${t('posters.copied')}"><p class="measure alt-words">${alt}</p>
 <p><button type="button" hidden>${t('posters.copy')}</button></p></copy-text>
 </section>`
 }
