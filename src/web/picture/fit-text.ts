@@ -119,7 +119,8 @@ function leftOf(line: SetLine, width: number, align: 'start' | 'middle' | 'end',
 /** From baseline to baseline in ems: scripts with marks above and below need more room. */
 function leading(pieces: readonly Piece[]): number {
   const text = pieces.map((piece) => piece.text).join('')
-  if (/[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(text)) return 1.32
+  if (/\p{Script=Arabic}/u.test(text)) return 1.45
+  if (/\p{Script=Devanagari}/u.test(text)) return 1.32
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return 1.2
   return 1.02
 }

@@ -154,7 +154,7 @@ function setLine(runs: readonly Run[], style: TypeStyle, language: string): SetL
 
 /** Narrow faces have narrow spaces; an ideographic space is as wide as a letter. */
 function spaces(text: string, { size, width }: TypeStyle): number {
-  const em = width < 85 ? 0.19 : 0.24
+  const em = width < 85 ? 0.22 : 0.25
   return [...text].reduce((sum, each) => sum + (each === '\u3000' ? 1 : each === '\u202f' ? em / 2 : em) * size, 0)
 }
 
