@@ -7,6 +7,7 @@ import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
+import { postersEn } from './en/posters.ts'
 import { preloadEn } from './en/preload.ts'
 import { reportEn } from './en/report.ts'
 import { reportServersEn } from './en/report-servers.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...flightEn,
   ...wordsEn,
   ...imagesEn,
+  ...postersEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -8,6 +8,7 @@ import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
+import { postersEs } from './es/posters.ts'
 import { preloadEs } from './es/preload.ts'
 import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
@@ -33,4 +34,5 @@ export const es = {
   ...flightEs,
   ...wordsEs,
   ...imagesEs,
+  ...postersEs,
 } satisfies Record<MessageKey, string>
