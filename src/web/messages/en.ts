@@ -7,6 +7,7 @@ import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
+import { planEn } from './en/plan.ts'
 import { preloadEn } from './en/preload.ts'
 import { reportEn } from './en/report.ts'
 import { reportServersEn } from './en/report-servers.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...mastodonEn,
   ...ownServerEn,
   ...preloadEn,
+  ...planEn,
   ...reportServersEn,
   ...sightingsEn,
   ...flightEn,

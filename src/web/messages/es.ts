@@ -8,6 +8,7 @@ import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
+import { planEs } from './es/plan.ts'
 import { preloadEs } from './es/preload.ts'
 import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
@@ -24,6 +25,7 @@ export const es = {
   ...mastodonEs,
   ...ownServerEs,
   ...preloadEs,
+  ...planEs,
   ...organizeEs,
   ...reportEs,
   ...reportServersEs,

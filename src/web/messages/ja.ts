@@ -8,6 +8,7 @@ import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
+import { planJa } from './ja/plan.ts'
 import { preloadJa } from './ja/preload.ts'
 import { reportJa } from './ja/report.ts'
 import { reportServersJa } from './ja/report-servers.ts'
@@ -24,6 +25,7 @@ export const ja = {
   ...mastodonJa,
   ...ownServerJa,
   ...preloadJa,
+  ...planJa,
   ...organizeJa,
   ...reportJa,
   ...reportServersJa,
