@@ -163,3 +163,22 @@ export async function pledgesByZone(db: Querier, stormId: string): Promise<Recor
     .execute()
   return Object.fromEntries(rows.map((row) => [row.zone, Number(row.count)]))
 }
+
+/** How many people each zone has who pledged for any storm of the campaign and did not withdraw. */
+export async function supportersByZone(db: Querier, campaignId: string): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('supporters')
+    .select(({ fn }) => ['zone', fn.countAll<number>().as('count')] as const)
+    .where('campaign_id', '=', campaignId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('pledges')
+          .select('pledges.storm_id')
+          .whereRef('pledges.supporter_id', '=', 'supporters.id')
+          .where('withdrawn_at', 'is', null),
+      ),
+    )
+    .groupBy('zone')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.zone, Number(row.count)]))
+}

@@ -35,10 +35,12 @@ const usualWeeks = 4
 const apartHours = 9
 const wanted = 3
 
-/** Scores every full hour of the coming weeks, and proposes three that are no neighbours. It decides nothing. */
+const dayMs = 24 * hourMs
+
+/** Scores every full hour of the coming weeks, from the midnight in UTC before the notice is over, and proposes three that are no neighbours. It decides nothing. */
 export function planHours(order: PlanOrder): Plan {
-  const first = Math.max(order.now + noticeMs, order.notBefore ?? 0)
-  const from = Math.ceil(first / hourMs) * hourMs
+  const noticed = Math.floor((order.now + noticeMs) / dayMs) * dayMs
+  const from = Math.ceil(Math.max(noticed, order.notBefore ?? 0) / hourMs) * hourMs
   const until = Math.min(from + (order.weeks ?? usualWeeks) * 168 * hourMs, order.notAfter ?? Number.POSITIVE_INFINITY)
   const hours: ScoredHour[] = []
   for (let at = from; at < until; at += hourMs) hours.push(scoreHour(instant(at), order))

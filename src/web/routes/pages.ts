@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts'
 import { campaign } from './campaign.ts'
 import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
+import { worldMapPicture } from './map.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
 import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
@@ -21,6 +22,7 @@ import {
   vetCampaignHashtag,
   vetHashtag,
 } from './organize.ts'
+import { planPage } from './plan.ts'
 import { pledge } from './pledge.ts'
 import { settleTapRoute } from './settle-tap.ts'
 import { networkReturn, signInReturn } from './sign-in-return.ts'
@@ -63,8 +65,10 @@ export const pageRoutes: readonly Route[] = [
   vetHashtag,
   vetCampaignHashtag,
   changeCampaign,
+  planPage,
   measuring,
   changeMeasuring,
   decideHeld,
   heldPicture,
+  worldMapPicture,
 ]

@@ -52,13 +52,10 @@ export const planEn = {
   'plan.band.places': 'Countries',
   'plan.band.crowd': 'Of the crowd',
   'plan.map.source': 'Shapes: Natural Earth, public domain.',
-  'where.map': 'Where people pledged, on the world’s clocks at T-zero',
   'where.map.describe':
     'A world map by local time at T-zero, with a circle for each country of at least {fewest} pledges.',
   'where.country': 'Country',
   'where.pledges': 'Pledges',
   'where.time': 'There it is',
-  'where.elsewhere': 'Elsewhere, or fewer than {fewest} together',
-  'where.note':
-    'By time zone, which each person chose; no address is kept. Places of fewer than {fewest} people are not shown.',
+  'where.note': 'By the time zone that each person chose; no address is kept.',
 } as const

@@ -54,13 +54,10 @@ export const planEs = {
   'plan.band.places': 'Países',
   'plan.band.crowd': 'De la gente',
   'plan.map.source': 'Formas: Natural Earth, dominio público.',
-  'where.map': 'Desde dónde se apunta la gente, con los relojes del mundo a la hora cero',
   'where.map.describe':
     'Un mapamundi por hora local a la hora cero, con un círculo por cada país con al menos {fewest} personas apuntadas.',
   'where.country': 'País',
   'where.pledges': 'Personas',
   'where.time': 'Allí son las',
-  'where.elsewhere': 'En otros lugares, o menos de {fewest} juntas',
-  'where.note':
-    'Por el huso horario que cada persona eligió; no se guarda ninguna dirección. Los lugares con menos de {fewest} personas no se muestran.',
+  'where.note': 'Por el huso horario que eligió cada persona; no se guarda ninguna dirección.',
 } as const

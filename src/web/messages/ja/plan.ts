@@ -50,11 +50,9 @@ export const planJa = {
   'plan.band.places': '国',
   'plan.band.crowd': '参加者の割合',
   'plan.map.source': '地図の形：Natural Earth（パブリックドメイン）。',
-  'where.map': '参加表明のある場所と、開始時刻の世界の時計',
   'where.map.describe': '開始時刻の現地時刻で塗り分けた世界地図。参加表明が{fewest}人以上の国に円があります。',
   'where.country': '国',
   'where.pledges': '人数',
   'where.time': '現地時刻',
-  'where.elsewhere': 'その他（合計、または{fewest}人未満）',
-  'where.note': '各自が選んだタイムゾーンによるもので、住所は一切保存しません。{fewest}人未満の場所は表示しません。',
+  'where.note': '各自が選んだタイムゾーンによるもので、住所は一切保存しません。',
 } as const

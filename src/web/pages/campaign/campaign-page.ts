@@ -9,6 +9,7 @@ import { caseBand, endorsementsBand, pastBand, rulesBand, whyBand } from './camp
 import type { CampaignView, StormView } from './campaign-view.ts'
 import { hourBand } from './hour-band.ts'
 import { pledgeBand } from './pledge-band.ts'
+import { whereBand } from './where-map.ts'
 
 export function campaignPage(view: CampaignView): Html {
   const { language, campaign } = view
@@ -18,12 +19,13 @@ export function campaignPage(view: CampaignView): Html {
     description: description(view),
     path: paths.campaign(campaign.slug),
     accent: campaign.accent,
-    styles: ['campaign', 'forms'],
+    styles: ['campaign', 'forms', 'world'],
     scripts: ['campaign'],
     body: html`
 ${poster(view)}
 ${view.current ? hourBand(view, view.current) : noHour(view)}
 ${view.current ? pledgeBand(view, view.current) : ''}
+${view.current ? whereBand(language, view.current.byZone, view.current.tZero) : ''}
 ${whyBand(view)}
 ${caseBand(view)}
 ${endorsementsBand(view)}
