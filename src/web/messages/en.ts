@@ -5,6 +5,7 @@ import { imagesEn } from './en/images.ts'
 import { liveEn } from './en/live.ts'
 import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
+import { needsEn } from './en/needs.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
 import { planEn } from './en/plan.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...ownServerEn,
   ...preloadEn,
   ...planEn,
+  ...needsEn,
   ...reportServersEn,
   ...sightingsEn,
   ...flightEn,

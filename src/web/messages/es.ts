@@ -6,6 +6,7 @@ import { imagesEs } from './es/images.ts'
 import { liveEs } from './es/live.ts'
 import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
+import { needsEs } from './es/needs.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
 import { planEs } from './es/plan.ts'
@@ -26,6 +27,7 @@ export const es = {
   ...ownServerEs,
   ...preloadEs,
   ...planEs,
+  ...needsEs,
   ...organizeEs,
   ...reportEs,
   ...reportServersEs,

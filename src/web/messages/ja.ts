@@ -6,6 +6,7 @@ import { imagesJa } from './ja/images.ts'
 import { liveJa } from './ja/live.ts'
 import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
+import { needsJa } from './ja/needs.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
 import { planJa } from './ja/plan.ts'
@@ -26,6 +27,7 @@ export const ja = {
   ...ownServerJa,
   ...preloadJa,
   ...planJa,
+  ...needsJa,
   ...organizeJa,
   ...reportJa,
   ...reportServersJa,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toIso } from '../../hour/instant.ts'
+import { instant, toIso } from '../../hour/instant.ts'
 import type { Database } from '../../store/database.ts'
+import { addLevels } from '../../store/tag-levels.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { site } from '../../testing/site.ts'
+import { tZero } from '../../testing/stage.ts'
 
 const path = '/en/organize/long-ears/hour'
 
@@ -53,6 +55,30 @@ onEveryDatabase('the organizer’s page of the best hour', (db) => {
       .set({ withdrawn_at: toIso(at.clock.now()) })
       .execute()
     assert.match(await shown(at), /Hardly anybody has pledged yet/)
+  })
+
+  test('says how many it takes: what was measured at that hour, against the usual half of the pledges', async () => {
+    const at = await site(db())
+    await pledges(db(), at, 'Asia/Tokyo', 812)
+    assert.match(await shown(at), /Not measured: no network has been heard as a whole at this hour/)
+    const hour = instant(tZero - 7 * 24 * 3_600_000)
+    const samples = [31 / 6, 54 / 6].map((perMinute) => ({
+      hour,
+      rank: 10,
+      mentions: perMinute,
+      authors: perMinute / 2,
+    }))
+    await db()
+      .transaction()
+      .execute((tx) => addLevels(tx, 'bluesky', samples))
+    const page = await shown(at, '?at=2026-12-05T11:00:00.000Z')
+    assert.match(
+      page,
+      /You have 812; with the usual half that is about 410 posts, between \d+ and \d+ in eight of ten storms\./,
+    )
+    assert.match(page, /Top ten on Bluesky at this hour took 310 to 540\./)
+    assert.match(page, /<td class="number">155 to 270<\/td><td class="number">1<\/td>/)
+    assert.match(await shown(at, '?at=2026-12-05T12:00:00.000Z'), /Bluesky: not measured at this hour of the week/)
   })
 
   test('is for the organizer alone', async () => {

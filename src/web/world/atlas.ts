@@ -41,7 +41,7 @@ function readPieces(): Piece[] {
     if (country === antarctica || zone === undefined) return []
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : []
     const rings = (geometry.type === 'MultiPolygon' ? geometry.coordinates : polygons).flat() as unknown as Ring[]
-    return cut(country, zone, rings)
+    return cut(country, zone, rings.flatMap(overTheDateLine))
   })
 }
 
@@ -60,6 +60,19 @@ function cut(country: string, zone: string, rings: readonly Ring[]): Piece[] {
     const largest = shown.toSorted((a, b) => area(b) - area(a))[0]
     return largest ? [{ country, zone: of, path: shown.map(pathOf).join(''), at: middleOf(largest) }] : []
   })
+}
+
+/** A shape over the date line jumps there by 360 degrees; it is drawn whole on both sides, and clipped. */
+function overTheDateLine(ring: Ring): Ring[] {
+  let turn = 0
+  const whole = ring.map(([x, y], index): Point => {
+    const before = ring[index - 1]?.[0] ?? x
+    if (x - before > 180) turn -= 360
+    if (x - before < -180) turn += 360
+    return [x + turn, y]
+  })
+  if (whole.every(([x]) => x >= -180 && x <= 180)) return [whole]
+  return [-360, 0, 360].map((shift) => whole.map(([x, y]): Point => [x + shift, y]))
 }
 
 /** Sutherland and Hodgman's clipping, at one meridian; `side` 1 keeps the east of it. */

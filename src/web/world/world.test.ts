@@ -35,6 +35,18 @@ describe('the world in pieces', () => {
   })
 })
 
+test('no land spans the oceans, though Russia and Fiji lie on both sides of the date line', () => {
+  for (const { country, path } of worldPieces()) {
+    for (const [, steps = ''] of path.matchAll(/l([^z]*)z/g)) {
+      const across = (steps.match(/-?\d+/g) ?? []).filter((_, index) => index % 2 === 0).map(Number)
+      assert.ok(
+        across.every((step) => Math.abs(step) < 60),
+        country,
+      )
+    }
+  }
+})
+
 describe('the map of who is asleep', () => {
   test('knows at noon UTC that Tokyo is in its evening, New York at its edge, and Los Angeles asleep', () => {
     const bands = piecesByBand(noon)

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { cityName } from '../../../hour/cities.ts'
 import type { Instant } from '../../../hour/instant.ts'
 import { timeIn } from '../../../hour/local-time.ts'
 import { offsetMinutes } from '../../../hour/planner/local-hour.ts'
@@ -48,10 +49,13 @@ function middleOf({ country, zone }: PledgePlace, at: Instant): readonly [number
 function twin(language: Language, { shown, elsewhere }: ReturnType<typeof pledgePlaces>, tZero: Instant): Html {
   const t = createMessages(language)
   const names = new Intl.DisplayNames(language, { type: 'region' })
+  const isTwice = (country: string) => shown.filter((place) => place.country === country).length > 1
+  const placeName = (country: string, zone: string) =>
+    `${names.of(country) ?? country}${isTwice(country) ? ` (${cityName(zone, language)})` : ''}`
   const row = (place: string, time: string, pledges: number) =>
     html`<tr><th scope="row">${place}</th><td>${time}</td><td class="number">${pledges.toLocaleString(language)}</td></tr>`
   const rows = shown.map(({ country, zone, pledges }) =>
-    row(names.of(country) ?? country, timeIn(zone, tZero, language), pledges),
+    row(placeName(country, zone), timeIn(zone, tZero, language), pledges),
   )
   const rest = elsewhere > 0 ? row(t('pledge.elsewhere'), '', elsewhere) : ''
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${t('pledge.where')}"><table><caption class="visually-hidden">${t('pledge.where')}</caption>

@@ -11,12 +11,14 @@ import { field, said } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import { heatBand } from './heat-map.ts'
+import { type NeedsView, needsBand } from './needs-band.ts'
 import { reasonFor } from './reason.ts'
 import { asleepBand } from './world-map.ts'
 
 export type CrowdSource = { kind: 'given' | 'listed' | 'prior' } | { kind: 'pledges'; count: number }
 
-export interface PlanView extends PageFrame {
+export interface PlanView extends PageFrame, NeedsView {
+  language: PageFrame['language']
   campaign: Campaign
   plan: Plan
   crowd: Crowd
@@ -46,6 +48,7 @@ export function hourPage(view: PlanView): Html {
 <p class="measure">${sourceSentence(view)}</p></section>
 ${bestBand(view)}
 ${heatBand(view)}
+${needsBand(view)}
 ${asleepBand(view)}
 ${crowdForm(view)}`,
   })
