@@ -182,3 +182,17 @@ export async function supportersByZone(db: Querier, campaignId: string): Promise
     .execute()
   return Object.fromEntries(rows.map((row) => [row.zone, Number(row.count)]))
 }
+
+/** Live pledges by the networks they name; one pledge may name several. */
+export async function pledgesByNetwork(db: Querier, stormId: string): Promise<Partial<Record<NetworkName, number>>> {
+  const rows = await db
+    .selectFrom('pledges')
+    .select('networks')
+    .where('storm_id', '=', stormId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  const counts: Partial<Record<NetworkName, number>> = {}
+  for (const network of rows.flatMap(({ networks }) => networks as NetworkName[]))
+    counts[network] = (counts[network] ?? 0) + 1
+  return counts
+}

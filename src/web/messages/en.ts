@@ -1,6 +1,7 @@
 import { campaignEn } from './en/campaign.ts'
 import { commonEn } from './en/common.ts'
 import { flightEn } from './en/flight.ts'
+import { forecastEn } from './en/forecast.ts'
 import { imagesEn } from './en/images.ts'
 import { liveEn } from './en/live.ts'
 import { mastodonEn } from './en/mastodon.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...preloadEn,
   ...planEn,
   ...needsEn,
+  ...forecastEn,
   ...reportServersEn,
   ...sightingsEn,
   ...flightEn,

@@ -2,6 +2,7 @@ import type { MessageKey } from './en.ts'
 import { campaignEs } from './es/campaign.ts'
 import { commonEs } from './es/common.ts'
 import { flightEs } from './es/flight.ts'
+import { forecastEs } from './es/forecast.ts'
 import { imagesEs } from './es/images.ts'
 import { liveEs } from './es/live.ts'
 import { mastodonEs } from './es/mastodon.ts'
@@ -28,6 +29,7 @@ export const es = {
   ...preloadEs,
   ...planEs,
   ...needsEs,
+  ...forecastEs,
   ...organizeEs,
   ...reportEs,
   ...reportServersEs,

@@ -2,6 +2,7 @@ import type { MessageKey } from './en.ts'
 import { campaignJa } from './ja/campaign.ts'
 import { commonJa } from './ja/common.ts'
 import { flightJa } from './ja/flight.ts'
+import { forecastJa } from './ja/forecast.ts'
 import { imagesJa } from './ja/images.ts'
 import { liveJa } from './ja/live.ts'
 import { mastodonJa } from './ja/mastodon.ts'
@@ -28,6 +29,7 @@ export const ja = {
   ...preloadJa,
   ...planJa,
   ...needsJa,
+  ...forecastJa,
   ...organizeJa,
   ...reportJa,
   ...reportServersJa,

@@ -16,6 +16,7 @@ export const paths = {
   settleTap: (slug: string, storm: string, tap: string) => `/c/${slug}/${storm}/tap/${tap}`,
   sightings: (slug: string, storm: string) => `/c/${slug}/${storm}/sightings`,
   sighting: (slug: string, storm: string) => `/c/${slug}/${storm}/sighting`,
+  calibration: () => '/calibration',
   plan: (slug: string) => `/organize/${slug}/hour`,
   measuring: (slug: string) => `/organize/${slug}/measuring`,
   me: (secret: string, action = '') => `/me/${secret}${action && `/${action}`}`,

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
 import { calendar } from './calendar.ts'
+import { calibration } from './calibration.ts'
 import { campaign } from './campaign.ts'
 import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
@@ -71,4 +72,5 @@ export const pageRoutes: readonly Route[] = [
   decideHeld,
   heldPicture,
   worldMapPicture,
+  calibration,
 ]
