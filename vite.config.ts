@@ -5,7 +5,7 @@ const entries = [
   ...['campaign', 'write', 'organize', 'live-room', 'live-sightings', 'report', 'posters'].map(
     (name) => `src/web/client/${name}.ts`,
   ),
-  ...['base', 'campaign', 'forms', 'live', 'report', 'readiness', 'posters'].map((name) => `src/web/style/${name}.css`),
+  ...['base', 'campaign', 'forms', 'live', 'report', 'readiness', 'posters', 'plan', 'world'].map((name) => `src/web/style/${name}.css`),
 ]
 
 // biome-ignore lint/style/noDefaultExport: Vite reads the default export.

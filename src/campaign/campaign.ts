@@ -3,6 +3,7 @@ import type { Instant } from '../hour/instant.ts'
 import { localTimeToInstant, timeToInstant, zoneSchema } from '../hour/zone.ts'
 import { languageTag, localized } from './localized.ts'
 import { networkNames } from './networks.ts'
+import { planningSchema } from './planning.ts'
 import { tagSchema } from './tag.ts'
 
 export const waveNames = ['even', 'front-loaded', 'crescendo'] as const
@@ -108,6 +109,9 @@ export const campaignSchema = z
     endorsements: z.array(endorsement).max(50).default([]),
     rules: localized(1000).optional().describe('How supporters behave here.'),
     measure: measure.optional().describe('Where the hashtag is measured, on networks of many servers.'),
+    planning: planningSchema
+      .optional()
+      .describe('What the planner of the hour should know; it proposes, and decides nothing.'),
   })
   .superRefine((given, context) => {
     const seen = new Set<string>()

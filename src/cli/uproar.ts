@@ -19,6 +19,10 @@ const commands: Record<string, Entry> = {
     summary: 'take a campaign file in, or make a campaign as its file says now',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
+  plan: {
+    summary: 'propose the three best hours for a campaign, each with its reason',
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
   demo: {
     summary: 'a whole storm on this machine, with made-up people',
     load: async () => (await import('./commands/demo.ts')).demoCommand,

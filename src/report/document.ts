@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forecastPart } from './forecast.ts'
 import { rowBodies } from './rows.ts'
 import { sightingParts } from './sighting-report.ts'
 
@@ -28,6 +29,7 @@ const row = z.discriminatedUnion('kind', [
   rowBodies.taps.extend(link),
   rowBodies.words.extend(link),
   rowBodies.closed.extend(link),
+  rowBodies.forecast.extend(link),
   rowBodies.counts.extend(link),
   rowBodies.sighting.extend(link),
   rowBodies.witnessed.extend(link),
@@ -145,6 +147,8 @@ export const reportSchema = z.strictObject({
     .optional(),
   dropped: count.nullable(),
   networks: z.array(network),
+  /** Of reports whose ledger has a forecast. */
+  forecast: forecastPart.optional(),
   ...sightingParts,
   method: z.strictObject({
     profile: z.string(),

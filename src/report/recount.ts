@@ -1,5 +1,6 @@
 import { instant, toIso } from '../hour/instant.ts'
 import { type Disagreement, disagree } from './disagreement.ts'
+import { checkForecast } from './forecast.ts'
 import { compareUse, rankIn, sameTag, type TagUse, useOf } from './rank.ts'
 import { checkWords } from './recount-words.ts'
 import type { Row, RowOf } from './rows.ts'
@@ -36,6 +37,7 @@ function checkOrder(tally: Tally, row: Row): Disagreement | undefined {
 function checkRow(tally: Tally, row: Row): Disagreement | undefined {
   if (row.kind === 'interval') return checkCounts(tally.network(row.network), row) ?? checkRank(tally, row)
   if (row.kind === 'words') return checkWords(tally.network(row.network), row)
+  if (row.kind === 'forecast') return checkForecast(tally, row)
   if (row.kind === 'closed') return checkConsents(tally, row)
   if (!isSightingRow(row)) return undefined
   const wrong = checkSighting(row, tally.opened.hashtag, tally.sightings.lastMeasuring(row.network))

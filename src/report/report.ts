@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/campaign.ts'
 import { toIso } from '../hour/instant.ts'
 import { type CampaignDocument, campaignDocument, campaignMarks } from './campaign-document.ts'
 import type { Report } from './document.ts'
+import { forecastOf } from './forecast.ts'
 import { rowHash } from './ledger.ts'
 import { describeMethod } from './method.ts'
 import { networkNumbers } from './numbers.ts'
@@ -45,6 +46,7 @@ export function buildReport({ campaign, rows, head }: Evidence): Report {
     ...ownWordsOf(tally),
     dropped: tally.closed?.dropped ?? null,
     networks: numbers,
+    ...forecastOf(tally, numbers),
     ...sightingsOf(tally.sightings, tally),
     method: describeMethod(opened, networks, tally.sightings),
     campaign: document as Report['campaign'],

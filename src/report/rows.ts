@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forecastRow } from './forecast-row.ts'
 import { sightingRowBodies } from './sighting-rows.ts'
 
 /*
@@ -147,6 +148,7 @@ export const rowBodies = {
   }),
   /** The storm is over and nothing is awaited any more. */
   closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),
+  forecast: forecastRow,
   ...sightingRowBodies,
 }
 
@@ -162,6 +164,7 @@ export const rowBody = z.discriminatedUnion('kind', [
   rowBodies.taps,
   rowBodies.words,
   rowBodies.closed,
+  rowBodies.forecast,
   rowBodies.counts,
   rowBodies.sighting,
   rowBodies.witnessed,

@@ -1,4 +1,5 @@
 import { type Instant, instant, parseInstant } from '../hour/instant.ts'
+import type { ForecastBody } from './forecast-row.ts'
 import { GapTrack } from './gaps.ts'
 import { type Counted, MentionCount } from './mention-count.ts'
 import { OutcomeCount } from './outcome-count.ts'
@@ -44,6 +45,8 @@ export class Tally {
   /** What networks say of themselves; never added to what was counted here. */
   readonly sightings = new SightingTally()
   closed: ClosedBody | undefined
+  /** What was predicted before T-zero; counts nothing. */
+  forecast: ForecastBody | undefined
   readonly #networks = new Map<string, NetworkTally>()
 
   constructor(opened: OpenedBody) {
@@ -57,6 +60,7 @@ export class Tally {
     if (row.kind === 'opened') return
     if (isSightingRow(row)) this.sightings.fold(row)
     else if (row.kind === 'closed') this.closed = row
+    else if (row.kind === 'forecast') this.forecast = row
     else this.network(row.network).fold(row)
     if (row.kind === 'outcome') this.outcomes.fold(row)
   }
@@ -101,7 +105,7 @@ export class NetworkTally {
     this.#windowSeconds = storm.opened.windowSeconds
   }
 
-  fold(row: Exclude<RowBody, SightingRowBody | { kind: 'opened' | 'closed' }>): void {
+  fold(row: Exclude<RowBody, SightingRowBody | { kind: 'opened' | 'closed' | 'forecast' }>): void {
     if (row.kind === 'outcome') this.outcomes.fold(row)
     else if (row.kind === 'taps') this.taps = row
     else if (row.kind === 'words') this.words = row

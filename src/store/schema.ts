@@ -6,6 +6,7 @@ import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
 import type { ImagesTable } from './schema-images.ts'
+import type { TagLevelsTable } from './schema-plan.ts'
 import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
 import type { OptionalTime, Time } from './schema-time.ts'
 import type { HeldLooksTable, SketchesTable } from './schema-words.ts'
@@ -276,4 +277,5 @@ export interface Schema {
   sketches: SketchesTable
   held_looks: HeldLooksTable
   images: ImagesTable
+  tag_levels: TagLevelsTable
 }

@@ -163,3 +163,36 @@ export async function pledgesByZone(db: Querier, stormId: string): Promise<Recor
     .execute()
   return Object.fromEntries(rows.map((row) => [row.zone, Number(row.count)]))
 }
+
+/** How many people each zone has who pledged for any storm of the campaign and did not withdraw. */
+export async function supportersByZone(db: Querier, campaignId: string): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('supporters')
+    .select(({ fn }) => ['zone', fn.countAll<number>().as('count')] as const)
+    .where('campaign_id', '=', campaignId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('pledges')
+          .select('pledges.storm_id')
+          .whereRef('pledges.supporter_id', '=', 'supporters.id')
+          .where('withdrawn_at', 'is', null),
+      ),
+    )
+    .groupBy('zone')
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.zone, Number(row.count)]))
+}
+
+/** Live pledges by the networks they name; one pledge may name several. */
+export async function pledgesByNetwork(db: Querier, stormId: string): Promise<Partial<Record<NetworkName, number>>> {
+  const rows = await db
+    .selectFrom('pledges')
+    .select('networks')
+    .where('storm_id', '=', stormId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  const counts: Partial<Record<NetworkName, number>> = {}
+  for (const network of rows.flatMap(({ networks }) => networks as NetworkName[]))
+    counts[network] = (counts[network] ?? 0) + 1
+  return counts
+}

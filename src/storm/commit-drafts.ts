@@ -4,6 +4,7 @@ import type { Database, Querier } from '../store/database.ts'
 import { appendRows, commitmentsFor } from '../store/ledger.ts'
 import { addMentions, markDeleted } from '../store/mentions.ts'
 import { type SourceProgress, saveProgress } from '../store/sources.ts'
+import { addLevels, type LevelSample } from '../store/tag-levels.ts'
 import type { Draft, StormWatch } from './watch.ts'
 
 export interface Batch {
@@ -13,13 +14,20 @@ export interface Batch {
 
 /** Writes what was counted, and how far, in one transaction: rows, mentions, cursor and engines stand or fall together. */
 export async function commitDrafts(
-  order: { db: Database; source: Source; batches: readonly Batch[]; progress?: SourceProgress | undefined },
+  order: {
+    db: Database
+    source: Source
+    batches: readonly Batch[]
+    progress?: SourceProgress | undefined
+    levels?: readonly LevelSample[]
+  },
   now: Instant,
 ): Promise<void> {
   const busy = order.batches.filter(({ drafts }) => drafts.length > 0)
   if (busy.length === 0 && !order.progress) return
   await order.db.transaction().execute(async (tx) => {
     for (const { watch, drafts } of busy) await commitStorm(tx, watch, drafts)
+    if (order.progress) await addLevels(tx, order.source.network, order.levels ?? [])
     if (order.progress) await saveProgress(tx, order.source.id, order.progress, now)
   })
 }

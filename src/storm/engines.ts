@@ -1,3 +1,4 @@
+import type { Instant } from '../hour/instant.ts'
 import type { PostSeen } from '../networks/network.ts'
 import {
   createTrendEngine,
@@ -8,6 +9,7 @@ import {
   type TrendEngine,
   type VerdictChange,
 } from '../trends/index.ts'
+import { LevelMeter } from './level-meter.ts'
 
 const saveMs = { shortest: 5000, longest: 120_000 }
 
@@ -15,6 +17,8 @@ export type EngineSnapshots = Record<string, EngineSnapshot>
 
 /** The engine of each profile in use, over one source. */
 export class Engines {
+  /** What the top tags had, for those who plan. */
+  readonly levels = new LevelMeter()
   readonly #engines = new Map<ProfileName, TrendEngine>()
 
   /** What another version saved is not taken up: learning begins anew. */
@@ -51,6 +55,11 @@ export class Engines {
 
   advance(profile: ProfileName, at: number): readonly VerdictChange[] {
     return this.#engines.get(profile)?.advance(at) ?? []
+  }
+
+  lookAtLevels(at: Instant): void {
+    const campaign = this.get('campaign')
+    if (campaign) this.levels.look(campaign, at)
   }
 
   snapshots(): EngineSnapshots {

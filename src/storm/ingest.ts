@@ -8,6 +8,7 @@ import type { Database } from '../store/database.ts'
 import { openedCommitments, readLedger } from '../store/ledger.ts'
 import { readProgress } from '../store/sources.ts'
 import { type ProfileName, type TrendEngine, tagKey } from '../trends/index.ts'
+import { chosenServers } from './chosen-servers.ts'
 import { commitDrafts } from './commit-drafts.ts'
 import { type EngineSnapshots, Engines, untilNextSave } from './engines.ts'
 import { RecentUris } from './recent-uris.ts'
@@ -135,10 +136,13 @@ export class Ingest {
     const progress = options.withEngines
       ? { cursor: this.#cursor, seenAt: this.seenAt, state: this.#state() }
       : undefined
+    // Kept with the cursor alone: what is heard again after a restart is looked at again.
+    const levels = progress ? this.#engines.levels.take() : []
     this.#pending = 0
     try {
-      await commitDrafts({ db, source: this.source, batches, progress }, began)
+      await commitDrafts({ db, source: this.source, batches, progress, levels }, began)
     } catch (error) {
+      this.#engines.levels.giveBack(levels)
       for (const { watch, drafts } of batches) watch.drafts = [...drafts, ...watch.drafts]
       throw error
     }
@@ -220,6 +224,7 @@ export class Ingest {
       }
     }
     for (const profile of this.#engines.profiles()) this.#advance(profile, at)
+    if (!this.source.hears) this.#engines.lookAtLevels(at)
     this.seenAt = at
   }
 
@@ -292,9 +297,4 @@ export class Ingest {
   #state(): Readonly<Record<string, unknown>> {
     return { engines: this.#engines.snapshots(), uris: this.#recent.list() }
   }
-}
-
-/** The hosts at which the campaign, as it stood when the ledger opened, wants to be measured. */
-function chosenServers({ opened }: StoredStorm, network: Source['network']): readonly string[] | undefined {
-  return network === 'mastodon' ? opened?.measure?.mastodon : undefined
 }

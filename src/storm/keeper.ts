@@ -15,6 +15,7 @@ import { recordEarlyOutcomes } from '../store/outcomes.ts'
 import { countPledges } from '../store/supporters.ts'
 import { countTaps } from '../store/taps.ts'
 import { livingStates } from '../supporters/consent.ts'
+import { isForecastDue, sealForecast } from './forecast.ts'
 import { stormTimes } from './profiles.ts'
 import { wordRows } from './word-rows.ts'
 
@@ -50,6 +51,7 @@ export async function keeperRound(deps: KeeperDeps): Promise<void> {
   for (const storm of await storms(deps.db)) {
     if (storm.history || storm.closedAt) continue
     if (!storm.opened && isTime(storm, now)) await open(deps, storm, now)
+    if (storm.opened && isForecastDue(storm, now)) await sealForecast(deps.db, storm, now)
     if (storm.opened && now >= endOf(storm) && (await nothingAwaited(deps, storm, now))) await close(deps, storm, now)
   }
 }

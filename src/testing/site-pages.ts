@@ -34,6 +34,7 @@ export function pagesBefore({ mine }: ExampleSite): Kind[] {
     { name: 'sighting too early', path: `${storm}/sighting` },
     { name: 'tap too early', path: `${storm}/tap`, form: tap, status: 403 },
     { name: 'live room', path: `${storm}/live` },
+    { name: 'all forecasts', path: '/calibration' },
     { name: 'not found', path: '/c/nobody', status: 404 },
     { name: 'organize, forbidden', path: '/organize', status: 403 },
     ...minePages(mine),
@@ -62,6 +63,7 @@ function minePages(mine: ExampleSite['mine']): Kind[] {
 export const pagesOfOrganizer: Kind[] = [
   { name: 'organize', path: '/organize' },
   { name: 'organize, changing', path: '/organize/long-ears' },
+  { name: 'organize, the best hour', path: '/organize/long-ears/hour' },
   { name: 'organize, measuring', path: '/organize/long-ears/measuring' },
   {
     name: 'organize, measuring with mistakes',
@@ -114,6 +116,7 @@ export function pagesDuring({ mine }: ExampleSite, settle: string): Kind[] {
     { name: 'tap, link refused', path: settle, form: { link: 'hares' }, status: 422 },
     { name: 'tap, thanks', path: settle, form: { link: '' } },
     { name: 'live room', path: `${storm}/live` },
+    { name: 'all forecasts', path: '/calibration' },
     { name: 'sighting', path: `${storm}/sighting` },
     { name: 'sighting, with mistakes', path: `${storm}/sighting`, form: { rank: '51' }, status: 422 },
     { name: 'mine', path: mine.connected.replace('/en', '') },
@@ -127,6 +130,7 @@ export function pagesAfter({ mine }: ExampleSite): Kind[] {
     { name: 'pledge too late', path: `${storm}/pledge`, form: pledge, status: 410 },
     { name: 'write', path: `${storm}/write` },
     { name: 'live room', path: `${storm}/live` },
+    { name: 'all forecasts', path: '/calibration' },
     { name: 'report', path: `${storm}/report` },
     { name: 'mine, in every state', path: mine.everyState.replace('/en', '') },
   ]

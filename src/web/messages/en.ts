@@ -1,13 +1,16 @@
 import { campaignEn } from './en/campaign.ts'
 import { commonEn } from './en/common.ts'
 import { flightEn } from './en/flight.ts'
+import { forecastEn } from './en/forecast.ts'
 import { imagesEn } from './en/images.ts'
 import { liveEn } from './en/live.ts'
 import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
+import { needsEn } from './en/needs.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
 import { postersEn } from './en/posters.ts'
+import { planEn } from './en/plan.ts'
 import { preloadEn } from './en/preload.ts'
 import { reportEn } from './en/report.ts'
 import { reportServersEn } from './en/report-servers.ts'
@@ -28,6 +31,9 @@ export const en = {
   ...mastodonEn,
   ...ownServerEn,
   ...preloadEn,
+  ...planEn,
+  ...needsEn,
+  ...forecastEn,
   ...reportServersEn,
   ...sightingsEn,
   ...flightEn,

@@ -2,13 +2,16 @@ import type { MessageKey } from './en.ts'
 import { campaignEs } from './es/campaign.ts'
 import { commonEs } from './es/common.ts'
 import { flightEs } from './es/flight.ts'
+import { forecastEs } from './es/forecast.ts'
 import { imagesEs } from './es/images.ts'
 import { liveEs } from './es/live.ts'
 import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
+import { needsEs } from './es/needs.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
 import { postersEs } from './es/posters.ts'
+import { planEs } from './es/plan.ts'
 import { preloadEs } from './es/preload.ts'
 import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
@@ -25,6 +28,9 @@ export const es = {
   ...mastodonEs,
   ...ownServerEs,
   ...preloadEs,
+  ...planEs,
+  ...needsEs,
+  ...forecastEs,
   ...organizeEs,
   ...reportEs,
   ...reportServersEs,

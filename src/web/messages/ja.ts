@@ -2,13 +2,16 @@ import type { MessageKey } from './en.ts'
 import { campaignJa } from './ja/campaign.ts'
 import { commonJa } from './ja/common.ts'
 import { flightJa } from './ja/flight.ts'
+import { forecastJa } from './ja/forecast.ts'
 import { imagesJa } from './ja/images.ts'
 import { liveJa } from './ja/live.ts'
 import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
+import { needsJa } from './ja/needs.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
 import { postersJa } from './ja/posters.ts'
+import { planJa } from './ja/plan.ts'
 import { preloadJa } from './ja/preload.ts'
 import { reportJa } from './ja/report.ts'
 import { reportServersJa } from './ja/report-servers.ts'
@@ -25,6 +28,9 @@ export const ja = {
   ...mastodonJa,
   ...ownServerJa,
   ...preloadJa,
+  ...planJa,
+  ...needsJa,
+  ...forecastJa,
   ...organizeJa,
   ...reportJa,
   ...reportServersJa,

@@ -19,6 +19,8 @@ export const paths = {
   poster: (slug: string, storm: string, file: string) => `/c/${slug}/${storm}/poster/${file}`,
   sightings: (slug: string, storm: string) => `/c/${slug}/${storm}/sightings`,
   sighting: (slug: string, storm: string) => `/c/${slug}/${storm}/sighting`,
+  calibration: () => '/calibration',
+  plan: (slug: string) => `/organize/${slug}/hour`,
   measuring: (slug: string) => `/organize/${slug}/measuring`,
   me: (secret: string, action = '') => `/me/${secret}${action && `/${action}`}`,
   myImage: (secret: string, id: string) => `/me/${secret}/image/${id}`,

@@ -1,8 +1,10 @@
 import type { Route } from '../route.ts'
 import { calendar } from './calendar.ts'
+import { calibration } from './calibration.ts'
 import { campaign } from './campaign.ts'
 import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
+import { worldMapPicture } from './map.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
 import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
@@ -21,6 +23,7 @@ import {
   vetCampaignHashtag,
   vetHashtag,
 } from './organize.ts'
+import { planPage } from './plan.ts'
 import { pledge } from './pledge.ts'
 import { poster } from './poster.ts'
 import { posters } from './posters.ts'
@@ -67,8 +70,11 @@ export const pageRoutes: readonly Route[] = [
   vetHashtag,
   vetCampaignHashtag,
   changeCampaign,
+  planPage,
   measuring,
   changeMeasuring,
   decideHeld,
   heldPicture,
+  worldMapPicture,
+  calibration,
 ]

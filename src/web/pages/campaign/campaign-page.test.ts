@@ -53,9 +53,9 @@ test('an endorsement says how it was verified, or who reported it and when', () 
 
 test('a zone of fewer than ten people is not shown', () => {
   const html = page()
-  const table = html.slice(html.indexOf('class="where"'), html.indexOf('</table>', html.indexOf('class="where"')))
-  assert.match(table, /Tokyo<\/th><td class="number">21/)
-  assert.match(table, /Elsewhere<\/th><td class="number">6/)
+  const table = html.slice(html.indexOf('id="where"'), html.indexOf('</table>', html.indexOf('id="where"')))
+  assert.match(table, /Japan<\/th><td>8:00 PM<\/td><td class="number">21/)
+  assert.match(table, /Elsewhere<\/th><td><\/td><td class="number">6/)
   assert.doesNotMatch(html, /Chatham/)
 })
 

@@ -10,6 +10,7 @@ import { caseBand, endorsementsBand, pastBand, rulesBand, whyBand } from './camp
 import type { CampaignView, StormView } from './campaign-view.ts'
 import { hourBand } from './hour-band.ts'
 import { pledgeBand } from './pledge-band.ts'
+import { whereBand } from './where-map.ts'
 
 export function campaignPage(view: CampaignView): Html {
   const { language, campaign } = view
@@ -19,7 +20,7 @@ export function campaignPage(view: CampaignView): Html {
     description: description(view),
     path: paths.campaign(campaign.slug),
     accent: campaign.accent,
-    styles: ['campaign', 'forms'],
+    styles: ['campaign', 'forms', 'world'],
     scripts: ['campaign'],
     picture: view.current && previewOf(view, view.current),
     body: html`
@@ -28,6 +29,7 @@ ${otherLanguage(view)}
 ${view.current ? hourBand(view, view.current) : noHour(view)}
 ${view.current ? pledgeBand(view, view.current) : ''}
 ${view.current ? postersBand(view, view.current) : ''}
+${view.current ? whereBand(view.language, view.current.byZone, view.current.tZero) : ''}
 ${whyBand(view)}
 ${caseBand(view)}
 ${endorsementsBand(view)}

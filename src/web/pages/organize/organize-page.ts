@@ -49,7 +49,7 @@ function list({ language, campaigns }: OrganizeView): Html {
   if (campaigns.length === 0) return html`<p>${t('organize.none')}</p>`
   const items = campaigns.map(
     ({ slug, name }) =>
-      html`<li><a href="${inLanguagePath(language, paths.campaign(slug))}">${said(name, language)}</a> · <a href="${inLanguagePath(language, paths.organize(slug))}#form">${t('me.change')}</a> · <a href="${inLanguagePath(language, paths.measuring(slug))}">${t('measure.link')}</a></li>`,
+      html`<li><a href="${inLanguagePath(language, paths.campaign(slug))}">${said(name, language)}</a> · <a href="${inLanguagePath(language, paths.organize(slug))}#form">${t('me.change')}</a> · <a href="${inLanguagePath(language, paths.plan(slug))}">${t('plan.link')}</a> · <a href="${inLanguagePath(language, paths.measuring(slug))}">${t('measure.link')}</a></li>`,
   )
   return html`<ul class="campaigns">${items}</ul>`
 }

@@ -8,6 +8,7 @@ import type { Html } from '../shell.ts'
 import { against } from './against.ts'
 import { cause } from './cause.ts'
 import { figures } from './figures.ts'
+import { forecast } from './forecast.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
 import { ownWords } from './own-words.ts'
@@ -49,6 +50,7 @@ ${sightings(part)}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
 ${outcomes(part)}
+${forecast(part)}
 ${ownWords(part)}
 ${cause(part)}
 ${method(part)}

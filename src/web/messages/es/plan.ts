@@ -1,0 +1,63 @@
+export const planEs = {
+  'plan.title': 'La mejor hora',
+  'plan.link': 'La mejor hora',
+  'plan.back': 'Todas las campañas',
+  'plan.lead':
+    'Todas las horas en punto de las próximas semanas, sopesadas: cuántas personas pueden participar, quién tendría que trasnochar y cuánto movimiento suele haber en las redes. Esto propone. Decides tú.',
+  'plan.reason.awake':
+    'El {awake} % de la gente {who, select, prior {estaría despierta} other {está despierta}} y alrededor del {reach} % puede publicar: {places}.',
+  'plan.reason.place': '{city}, {day} {time}',
+  'plan.reason.fair': 'Ningún continente carga solo con la noche.',
+  'plan.reason.unfair': '{continent} es quien más sueño pierde: allí está despierto el {awake} %.',
+  'plan.reason.quiet': 'A esta hora de la semana las redes suelen estar más tranquilas que a casi cualquier otra.',
+  'plan.reason.usual': 'A esta hora de la semana las redes tienen más o menos el movimiento de siempre.',
+  'plan.reason.busy':
+    'A esta hora de la semana las redes suelen tener más movimiento que a casi cualquier otra, así que hace falta más gente.',
+  'plan.reason.unmeasured': 'Aún no se ha medido cuánto movimiento hay en las redes a esta hora.',
+  'plan.reason.clash': 'Coincide con «{event}».',
+  'plan.continent.Africa': 'África',
+  'plan.continent.America': 'América',
+  'plan.continent.Asia': 'Asia',
+  'plan.continent.Europe': 'Europa',
+  'plan.continent.Oceania': 'Oceanía',
+  'plan.source.given': 'La gente es la de tu lista.',
+  'plan.source.listed': 'La gente es la de la lista del archivo de la campaña, hasta que se apunten {fewest} personas.',
+  'plan.source.pledges':
+    'La gente {count, plural, one {es la persona que se apuntó} other {son las # personas que se apuntaron}}, por huso horario.',
+  'plan.source.prior':
+    'Casi nadie se ha apuntado todavía, así que la gente es una suposición: quienes leen {languages} en el mundo, cada idioma por igual. A partir de {fewest} cuentan quienes se apunten.',
+  'plan.best': 'Tres para elegir',
+  'plan.none':
+    'Ninguna hora en punto de las próximas semanas cae dentro de tus márgenes. Amplíalos en el archivo de la campaña, en «planning».',
+  'plan.score': '{score} de 100',
+  'plan.heat': 'La semana, hora a hora, en UTC',
+  'plan.heat.note':
+    'Más oscuro es mejor. Las casillas numeradas son las tres de arriba. La semana mostrada empieza el {day}.',
+  'plan.heat.describe':
+    'Una cuadrícula de siete días por veinticuatro horas. La mejor hora es {best}; la peor, {worst}.',
+  'plan.table': 'Lo mismo en una tabla',
+  'plan.table.day': 'Día',
+  'plan.table.hour': 'Hora (UTC)',
+  'plan.table.score': 'Puntos',
+  'plan.table.awake': 'Despierta',
+  'plan.crowd': 'Probar con otra gente',
+  'plan.crowd.note': 'Husos horarios con su peso, como Asia/Tokyo=2, America/Sao_Paulo=1. No se guarda nada.',
+  'plan.crowd.try': 'Volver a sopesar',
+  'plan.map': 'Quién duerme a las {time} UTC, {day}',
+  'plan.map.describe': 'Un mapamundi por hora local. Duermen: {asleep}. De noche temprana: {evening}.',
+  'plan.map.note': 'Según los relojes de cada país: oscuro donde es de noche.',
+  'plan.band': 'Hora local',
+  'plan.band.asleep': 'Durmiendo (23–6)',
+  'plan.band.edge': 'Despertando (6–8)',
+  'plan.band.day': 'Día (8–18)',
+  'plan.band.evening': 'Tarde y noche (18–23)',
+  'plan.band.places': 'Países',
+  'plan.band.crowd': 'De la gente',
+  'plan.map.source': 'Formas: Natural Earth, dominio público.',
+  'where.map.describe':
+    'Un mapamundi por hora local a la hora cero, con un círculo por cada país con al menos {fewest} personas apuntadas.',
+  'where.country': 'País',
+  'where.pledges': 'Personas',
+  'where.time': 'Allí son las',
+  'where.note': 'Por el huso horario que eligió cada persona; no se guarda ninguna dirección.',
+} as const

@@ -1,0 +1,30 @@
+export const forecastJa = {
+  'forecast.title': '事前の予測',
+  'forecast.sealed':
+    '開始前の{time}（UTC）に、{pledges, plural, other {#人}}の参加表明をもとに台帳へ封印しました。どの範囲も{percent}%の確率で当たるはずのものです。',
+  'forecast.what': '項目',
+  'forecast.range': '予測',
+  'forecast.was': '結果',
+  'forecast.verdict': '当たったか',
+  'forecast.score': 'スコア',
+  'forecast.held': '当たり',
+  'forecast.missed': '外れ',
+  'forecast.unknown': '計測なし',
+  'forecast.turnout': '参加表明した人のうち投稿した割合',
+  'forecast.mentions': '{network}での投稿数',
+  'forecast.rank': '{network}での最高順位',
+  'forecast.between': '{low}〜{high}',
+  'forecast.behind': '{best}位以下',
+  'forecast.noPlace': 'なし',
+  'forecast.note': 'スコアは範囲の幅です。外れたときは、外れた距離の10倍が加わります。小さいほど良い予測です。',
+  'forecast.all': 'このサーバーのすべての予測',
+  'calibration.title': '予測はどれほど当たるか',
+  'calibration.lead': '毎回、開始前に予想を封印します。その結果を、外れたものも含めてすべてここに載せます。',
+  'calibration.count':
+    '{all, plural, other {#件}}の予測のうち{held}件が当たりました。100件中およそ{percent}件が当たるはずです。',
+  'calibration.none': '判定の済んだ予測はまだありません。最初のストームが終わると、ここに載ります。',
+  'calibration.without':
+    '{count, plural, other {#件}}のストームには予測がありません。封印すべき時に動いていませんでした。',
+  'calibration.picture': '当たった予測の割合と、あるべき割合の印',
+  'calibration.storm': 'ストーム',
+} as const
