@@ -28,6 +28,10 @@ export interface OutboxScene {
   recallPreloaded(): Promise<number>
   hold(consentId: string): Promise<void>
   letGo(consentId: string): Promise<void>
+  /** The organizer postpones the storm, now. */
+  postpone(): Promise<void>
+  /** The hour moved, and the supporter has to say yes to the new one; or has said it. */
+  askAgain(consentId: string, asks: boolean): Promise<void>
   /** The public stream has carried this post. */
   hear(uri: string): Promise<void>
 }

@@ -105,8 +105,14 @@ export interface Pledge {
   withdrawnAt: Instant | null
 }
 
+/** The newest first. */
 export async function pledgesOf(db: Querier, supporterId: string): Promise<Pledge[]> {
-  const rows = await db.selectFrom('pledges').selectAll().where('supporter_id', '=', supporterId).execute()
+  const rows = await db
+    .selectFrom('pledges')
+    .selectAll()
+    .where('supporter_id', '=', supporterId)
+    .orderBy('created_at', 'desc')
+    .execute()
   return rows.map((row) => ({
     stormId: row.storm_id,
     networks: row.networks as NetworkName[],
