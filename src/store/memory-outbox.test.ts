@@ -4,10 +4,11 @@ import { instant } from '../hour/instant.ts'
 import { dueAt, positionOf } from '../hour/wave.ts'
 import { MemoryOutbox } from './memory-outbox.ts'
 import type { MemoryStorm } from './memory-rows.ts'
-import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+import { testOutbox } from './outbox-contract.ts'
 import { testPreloadingOutbox } from './outbox-contract-preload.ts'
 import { testHolding } from './outbox-hold-contract.ts'
 import { testPostponing } from './outbox-postpone-contract.ts'
+import { contractTZero, type OutboxScene } from './outbox-scene.ts'
 
 const storm = { id: crypto.randomUUID(), tZero: instant(contractTZero), minutes: 60, wave: 'even' } as const
 
