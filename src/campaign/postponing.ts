@@ -1,3 +1,5 @@
+import type { Instant } from '../hour/instant.ts'
+
 /** Why an organizer postpones: a few plain reasons, so that everybody reads them in their own language. */
 export const postponeReasons = ['tragedy', 'outage', 'other'] as const
 
@@ -5,6 +7,6 @@ export type PostponeReason = (typeof postponeReasons)[number]
 
 export interface Postponed {
   /** From then on nothing leaves. */
-  at: number
+  at: Instant
   why: PostponeReason
 }

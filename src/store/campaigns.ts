@@ -1,6 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import { type Campaign, endOf, type Storm } from '../campaign/campaign.ts'
-import type { PostponeReason } from '../campaign/postponing.ts'
+import type { Postponed, PostponeReason } from '../campaign/postponing.ts'
 import { foldTag } from '../campaign/tag-likeness.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import { PlainError } from '../plain-error.ts'
@@ -30,6 +30,11 @@ export interface StoredStorm extends Storm {
   /** Nothing leaves from then on, until it has another hour. */
   postponedAt: Instant | null
   postponedWhy: PostponeReason | null
+}
+
+/** Undefined where it is not postponed. */
+export function postponementOf({ postponedAt: at, postponedWhy: why }: StoredStorm): Postponed | undefined {
+  return at === null || why === null ? undefined : { at, why }
 }
 
 /** What the ledger has frozen may not change any more; the message says what to do. */

@@ -3,8 +3,10 @@ import { commonEn } from './en/common.ts'
 import { flightEn } from './en/flight.ts'
 import { imagesEn } from './en/images.ts'
 import { liveEn } from './en/live.ts'
+import { liveMovedEn } from './en/live-moved.ts'
 import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
+import { movedEn } from './en/moved.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
 import { preloadEn } from './en/preload.ts'
@@ -32,6 +34,8 @@ export const en = {
   ...flightEn,
   ...wordsEn,
   ...imagesEn,
+  ...movedEn,
+  ...liveMovedEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -4,8 +4,10 @@ import { commonEs } from './es/common.ts'
 import { flightEs } from './es/flight.ts'
 import { imagesEs } from './es/images.ts'
 import { liveEs } from './es/live.ts'
+import { liveMovedEs } from './es/live-moved.ts'
 import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
+import { movedEs } from './es/moved.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
 import { preloadEs } from './es/preload.ts'
@@ -33,4 +35,6 @@ export const es = {
   ...flightEs,
   ...wordsEs,
   ...imagesEs,
+  ...movedEs,
+  ...liveMovedEs,
 } satisfies Record<MessageKey, string>

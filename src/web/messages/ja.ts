@@ -4,8 +4,10 @@ import { commonJa } from './ja/common.ts'
 import { flightJa } from './ja/flight.ts'
 import { imagesJa } from './ja/images.ts'
 import { liveJa } from './ja/live.ts'
+import { liveMovedJa } from './ja/live-moved.ts'
 import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
+import { movedJa } from './ja/moved.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
 import { preloadJa } from './ja/preload.ts'
@@ -33,4 +35,6 @@ export const ja = {
   ...flightJa,
   ...wordsJa,
   ...imagesJa,
+  ...movedJa,
+  ...liveMovedJa,
 } satisfies Record<MessageKey, string>
