@@ -103,6 +103,7 @@ export interface Pledge {
   stormId: string
   networks: NetworkName[]
   withdrawnAt: Instant | null
+  madeAt: Instant
 }
 
 /** The newest first. */
@@ -117,6 +118,7 @@ export async function pledgesOf(db: Querier, supporterId: string): Promise<Pledg
     stormId: row.storm_id,
     networks: row.networks as NetworkName[],
     withdrawnAt: row.withdrawn_at,
+    madeAt: row.created_at,
   }))
 }
 

@@ -5,7 +5,7 @@ import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
-import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
+import { editConsent, giveConsent, previewConsent, sayYesToHour, withdrawMyConsent } from './me-consent.ts'
 import { disconnectMyAccount } from './me-disconnect.ts'
 import { myImage } from './me-image.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
@@ -21,6 +21,7 @@ import {
   vetCampaignHashtag,
   vetHashtag,
 } from './organize.ts'
+import { move, postpone } from './organize-hour.ts'
 import { pledge } from './pledge.ts'
 import { settleTapRoute } from './settle-tap.ts'
 import { networkReturn, signInReturn } from './sign-in-return.ts'
@@ -56,6 +57,7 @@ export const pageRoutes: readonly Route[] = [
   editConsent,
   giveConsent,
   withdrawMyConsent,
+  sayYesToHour,
   organizerDoor,
   organize,
   makeCampaign,
@@ -63,6 +65,8 @@ export const pageRoutes: readonly Route[] = [
   vetHashtag,
   vetCampaignHashtag,
   changeCampaign,
+  postpone,
+  move,
   measuring,
   changeMeasuring,
   decideHeld,

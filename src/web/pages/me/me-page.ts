@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
 import { inLanguage } from '../../../campaign/localized.ts'
 import { networkLabels } from '../../../campaign/networks.ts'
-import { cityName } from '../../../hour/cities.ts'
+import { clockChange } from '../../../hour/clock-change.ts'
 import { countdown, leftInWords } from '../../../hour/countdown.ts'
 import { later, toIso } from '../../../hour/instant.ts'
-import { dayWords, timeIn } from '../../../hour/local-time.ts'
+import { dayIn } from '../../../hour/local-time.ts'
+import { toldHour } from '../../../hour/told.ts'
 import { isWithServer } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { networkBoxes, zoneField } from '../campaign/pledge-form.ts'
@@ -16,6 +17,7 @@ import { accountBand } from './account-band.ts'
 import { consentBand } from './consent-band.ts'
 import { byHandBand, signedOutBand } from './flight-bands.ts'
 import type { MeView } from './me-view.ts'
+import { newsBand } from './news-band.ts'
 
 /** A supporter's own page. Reading it changes nothing; every change is a form. */
 export function mePage(view: MeView): Html {
@@ -31,6 +33,7 @@ export function mePage(view: MeView): Html {
     isPrivate: true,
     body: html`
 ${hour(view)}
+${newsBand(view)}
 ${signedOutBand(view)}
 ${byHandBand(view)}
 ${view.withdrawn ? withdrawnNote(view) : html`${taps(view)}${accountBand(view)}`}
@@ -42,21 +45,37 @@ ${view.withdrawn || view.storm.phase === 'after' ? '' : html`${friendsBand(view)
 function hour(view: MeView): Html {
   const { language, storm, zone, now } = view
   const t = createMessages(language)
-  const values = { time: timeIn(zone, storm.tZero, language), day: dayWords({ at: storm.tZero, now, zone, language }) }
+  const { time, day, place: city } = toldHour({ at: storm.tZero, now, zone, language })
   return html`<section class="band solid stack">
 <p class="lead">${inLanguage(view.campaign.name, language).text}</p>
-<h1><time datetime="${toIso(storm.tZero)}">${t('me.hour', values)}</time></h1>
-<p class="lead">${t('me.hour.in', { city: cityName(zone, language) })} · ${left(view)}</p>
+<h1><time datetime="${toIso(storm.tZero)}">${t('me.hour', { time, day })}</time></h1>
+<p class="lead">${t('me.hour.in', { city })} · ${left(view)}</p>
+${clocks(view, time, city)}
 <p class="small">${t('me.private')}</p>
 </section>`
 }
 
 function left({ language, storm, now }: MeView): string {
   const t = createMessages(language)
-  if (storm.phase === 'running') return t('me.now')
   if (storm.phase === 'after') return t('me.over')
+  if (storm.postponed) return t('postponed.title')
+  if (storm.phase === 'running') return t('me.now')
   const endsAt = later(storm.tZero, storm.minutes * 60_000)
   return t('me.left', { left: leftInWords(countdown({ tZero: storm.tZero, endsAt, now }), language) })
+}
+
+/** Daylight saving begins or ends between now and the storm. */
+function clocks({ language, storm, zone, now }: MeView, time: string, city: string): Html {
+  const change = clockChange({ zone, from: now, until: storm.tZero })
+  if (!change) return html``
+  const words = {
+    time,
+    city,
+    day: dayIn(zone, change.at, language),
+    minutes: Math.abs(change.minutes),
+    direction: change.minutes > 0 ? 'forward' : 'back',
+  }
+  return html`<p class="measure">${createMessages(language)('moved.clocks', words)}</p>`
 }
 
 function withdrawnNote({ language, consents }: MeView): Html {
