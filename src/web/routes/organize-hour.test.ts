@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import ICAL from 'ical.js'
 import { onPGlite } from '../../testing/databases.ts'
 import { body, ownText, site } from '../../testing/site.ts'
 import { tZero } from '../../testing/stage.ts'
@@ -96,6 +97,25 @@ describe('an organizer', () => {
       assert.match(campaign, /One person is in/)
       await at.clock.advanceTo(tZero + 2 * hour)
       assert.match(await body(at.get('/en/c/long-ears')), /<strong>Postponed\.<\/strong>/)
+    })
+
+    test('moves and postpones it in the calendar of everybody who subscribed', async () => {
+      const at = await site(db())
+      const seen = async () => {
+        const feed = await at.get('/en/c/long-ears/storms.ics')
+        assert.equal(feed.headers.get('content-type'), 'text/calendar; charset=utf-8')
+        const [event] = new ICAL.Component(ICAL.parse(await feed.text())).getAllSubcomponents('vevent')
+        assert.ok(event)
+        const { uid, sequence, startDate } = new ICAL.Event(event)
+        const status = event.getFirstPropertyValue('status')
+        return { uid, sequence, status, at: startDate.toJSDate().getTime() }
+      }
+      const uid = 'long-ears-storm@uproar.example'
+      assert.deepEqual(await seen(), { uid, sequence: 0, status: 'CONFIRMED', at: tZero })
+      await move(at, { date: '2026-12-06', time: '11:00' })
+      assert.deepEqual(await seen(), { uid, sequence: 1, status: 'CONFIRMED', at: tZero + 24 * hour })
+      await at.post('/en/organize/long-ears/storm/postpone', {}, await organizer(at))
+      assert.deepEqual(await seen(), { uid, sequence: 2, status: 'CANCELLED', at: tZero + 24 * hour })
     })
 
     test('is the only one who can', async () => {

@@ -1,5 +1,5 @@
 import type { Route } from '../route.ts'
-import { calendar } from './calendar.ts'
+import { calendar, calendarFeed } from './calendar.ts'
 import { campaign } from './campaign.ts'
 import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
@@ -36,6 +36,7 @@ export const pageRoutes: readonly Route[] = [
   campaignWithoutLanguage,
   campaign,
   stormPageWithoutLanguage,
+  calendarFeed,
   calendar,
   pledge,
   write,

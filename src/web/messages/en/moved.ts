@@ -25,7 +25,6 @@ export const movedEn = {
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook',
   'calendar.apple': 'Apple Calendar',
-  'calendar.address': 'Address of the calendar',
   'calendar.more': 'Put it in your calendar',
   'calendar.note':
     'A downloaded entry stays as it is. A subscription follows when the hour moves or is postponed; Google may take a day for that.',

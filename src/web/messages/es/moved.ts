@@ -27,7 +27,6 @@ export const movedEs: Record<keyof typeof movedEn, string> = {
   'calendar.google': 'Google Calendar',
   'calendar.outlook': 'Outlook',
   'calendar.apple': 'Calendario de Apple',
-  'calendar.address': 'Dirección del calendario',
   'calendar.more': 'Ponla en tu calendario',
   'calendar.note':
     'Una entrada descargada se queda como está. Una suscripción sigue los cambios de hora y los aplazamientos; Google puede tardar un día.',

@@ -26,7 +26,6 @@ export const movedJa: Record<keyof typeof movedEn, string> = {
   'calendar.google': 'Google カレンダー',
   'calendar.outlook': 'Outlook',
   'calendar.apple': 'Apple カレンダー',
-  'calendar.address': 'カレンダーのアドレス',
   'calendar.more': 'カレンダーに入れる',
   'calendar.note':
     'ダウンロードした予定は変わりません。購読した予定は、時間の変更や延期に合わせて動きます。Google では一日ほどかかることがあります。',

@@ -6,6 +6,7 @@ import { type ZoneRow, zonesTable } from '../../../hour/zones-table.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import type { Html } from '../shell.ts'
+import { calendarBox } from './calendar-links.ts'
 import type { CampaignView, StormView } from './campaign-view.ts'
 
 /** The hour in UTC for everybody; scripts add the visitor's own clock and the countdown. */
@@ -21,6 +22,7 @@ ${movedNote(view, storm)}
 ${ownHour(view, storm)}
 ${countDown(view, storm)}
 ${links(view, storm)}
+${storm.phase === 'before' ? calendarBox(view, storm) : ''}
 ${zones(view, storm)}
 </section>`
 }
@@ -62,7 +64,6 @@ function links({ language, campaign }: CampaignView, storm: StormView): Html {
   const t = createMessages(language)
   const to = (path: string) => inLanguagePath(language, path)
   return html`<p class="actions">
-${storm.phase === 'before' ? html`<a class="button" href="${to(paths.calendar(campaign.slug, storm.name))}">${t('campaign.ics')}</a>` : ''}
 <a class="button" href="${to(paths.write(campaign.slug, storm.name))}">${t('campaign.write')}</a>
 <a class="button" href="${to(paths.live(campaign.slug, storm.name))}">${t('campaign.live')}</a>
 </p>`

@@ -8,6 +8,7 @@ import { dayIn } from '../../../hour/local-time.ts'
 import { toldHour } from '../../../hour/told.ts'
 import { isWithServer } from '../../../supporters/consent.ts'
 import { createMessages } from '../../messages/messages.ts'
+import { calendarBox } from '../campaign/calendar-links.ts'
 import { networkBoxes, zoneField } from '../campaign/pledge-form.ts'
 import { withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
@@ -84,7 +85,7 @@ function withdrawnNote({ language, consents }: MeView): Html {
   return html`<section class="band"><p class="lead">${words}</p></section>`
 }
 
-function taps({ language, campaign, storm, networks }: MeView): Html {
+function taps({ language, publicUrl, campaign, storm, networks }: MeView): Html {
   const t = createMessages(language)
   if (storm.phase === 'after') return html``
   const named = new Intl.ListFormat(language).format(networks.map((name) => networkLabels[name]))
@@ -92,8 +93,8 @@ function taps({ language, campaign, storm, networks }: MeView): Html {
 <h2 id="taps">${t('me.taps')}</h2>
 <p class="lead">${t('me.pledged', { networks: named })}</p>
 <p class="measure">${t('me.taps.body')}</p>
-<p class="actions"><a class="button main" href="${inLanguagePath(language, paths.write(campaign.slug, storm.name))}?on=${networks.join()}">${t('campaign.write')}</a>
-<a class="button" href="${inLanguagePath(language, paths.calendar(campaign.slug, storm.name))}">${t('campaign.ics')}</a></p>
+<p class="actions"><a class="button main" href="${inLanguagePath(language, paths.write(campaign.slug, storm.name))}?on=${networks.join()}">${t('campaign.write')}</a></p>
+${storm.postponed ? '' : calendarBox({ language, publicUrl, campaign }, storm)}
 </section>`
 }
 
