@@ -2,7 +2,7 @@ import { after } from '../../clock/clock.ts'
 import { parseInstant } from '../../hour/instant.ts'
 import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import { readSnapshot } from './live-connection.ts'
-import { serverNow } from './server-clock.ts'
+import { followServerClock, serverNow } from './server-clock.ts'
 
 /** The detail of `storm-news`, which `document` is told of when a storm has another hour or none. */
 export interface StormNews {
@@ -26,6 +26,8 @@ class StormWatch extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('visibilitychange', this.#look)
     this.#lookLater()
+    // By the device's own clock the hour may have seemed far.
+    void followServerClock().then(() => this.isConnected && this.#lookLater())
   }
 
   disconnectedCallback(): void {

@@ -50,22 +50,4 @@ export const movedEn = {
   'hours.move.follows':
     'Its ledger is open and stays as it is. With another hour a second storm follows in its place; the pledges come along, consents are given anew.',
   'hours.error.date': 'A date and a time such as 2026-12-05 and 11:00 are expected.',
-  'season.title': 'A season',
-  'season.rule':
-    'At most three storms in twelve months, four weeks apart at least, with other things to do between them.',
-  'season.source':
-    'Why: @RTSnyderCut, whose hashtags trended for years, kept to three planned events a year, because more of them tire a crowd. The four weeks are our own caution.',
-  'season.close': '“{one}” and “{other}” are {days, plural, =0 {less than a day} one {one day} other {# days}} apart.',
-  'season.many': 'That would be {count, number} storms within twelve months, the last on {day}.',
-  'season.last': 'What “{storm}” taught',
-  'season.turnout':
-    '{pledged, plural, one {One person} other {# people}} pledged; {authors, number} accounts used the hashtag on {network}, which is {percent, number} % of that.',
-  'season.turnout.unknown': 'How many came was not measured.',
-  'season.best': 'The best minute was {time} UTC, with {mentions, plural, one {one mention} other {# mentions}}.',
-  'season.early': '{early, plural, one {One mention} other {# mentions}} came too early.',
-  'season.missing': '{missing, plural, one {One consented post} other {# consented posts}} did not leave: {why}',
-  'season.none': 'Nothing was missing.',
-  'season.again': 'Do it again, with what was learned',
-  'season.again.note':
-    'Makes another storm of the same length and wave on {day} at {time} UTC, the same hour of the week, with {goal, number} pledges as its goal. You can move it.',
 } as const

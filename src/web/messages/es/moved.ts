@@ -52,23 +52,4 @@ export const movedEs: Record<keyof typeof movedEn, string> = {
   'hours.move.follows':
     'Su libro está abierto y se queda como está. Con otra hora le sigue una segunda tormenta en su lugar; los compromisos pasan a ella y los permisos se dan de nuevo.',
   'hours.error.date': 'Se espera una fecha y una hora como 2026-12-05 y 11:00.',
-  'season.title': 'Una temporada',
-  'season.rule':
-    'Tres tormentas como mucho en doce meses, con cuatro semanas entre ellas al menos y otras cosas que hacer entretanto.',
-  'season.source':
-    'Por qué: @RTSnyderCut, cuyas etiquetas fueron tendencia durante años, se limitó a tres citas al año, porque más cansan a la gente. Las cuatro semanas son cautela nuestra.',
-  'season.close': 'Entre «{one}» y «{other}» hay {days, plural, =0 {menos de un día} one {un día} other {# días}}.',
-  'season.many': 'Serían {count, number} tormentas en doce meses, la última el {day}.',
-  'season.last': 'Lo que enseñó «{storm}»',
-  'season.turnout':
-    '{pledged, plural, one {Una persona se comprometió} other {# personas se comprometieron}}; {authors, number} cuentas usaron la etiqueta en {network}, el {percent, number} %.',
-  'season.turnout.unknown': 'No se midió cuánta gente vino.',
-  'season.best': 'El mejor minuto fue {time} UTC, con {mentions, plural, one {una mención} other {# menciones}}.',
-  'season.early': '{early, plural, one {Una mención llegó} other {# menciones llegaron}} antes de tiempo.',
-  'season.missing':
-    '{missing, plural, one {Una publicación con permiso no salió} other {# publicaciones con permiso no salieron}}: {why}',
-  'season.none': 'No faltó nada.',
-  'season.again': 'Otra vez, con lo aprendido',
-  'season.again.note':
-    'Crea otra tormenta de la misma duración y ola el {day} a las {time} UTC, a la misma hora de la semana, con {goal, number} compromisos como meta. Puedes moverla.',
 }

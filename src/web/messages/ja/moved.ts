@@ -50,21 +50,4 @@ export const movedJa: Record<keyof typeof movedEn, string> = {
   'hours.move.follows':
     '台帳はすでに開いており、そのまま残ります。別の時間を決めると、代わりに次のストームが作られます。約束は引き継がれ、同意は改めてもらいます。',
   'hours.error.date': '2026-12-05 と 11:00 のように、日付と時刻を入れてください。',
-  'season.title': 'シーズン',
-  'season.rule': 'ストームは十二か月に三回まで。少なくとも四週間はあけ、その間は別のことをしましょう。',
-  'season.source':
-    '理由：何年もハッシュタグをトレンド入りさせた @RTSnyderCut は、多すぎると人が疲れるため、年に三回までにしていました。四週間は私たちの用心です。',
-  'season.close': '「{one}」と「{other}」の間は{days, plural, =0 {一日もありません} other {#日です}}。',
-  'season.many': '十二か月に {count, number} 回になります。最後は {day} です。',
-  'season.last': '「{storm}」から学んだこと',
-  'season.turnout':
-    '約束したのは{pledged, plural, other {#人}}。{network} では {authors, number} のアカウントがハッシュタグを使いました（{percent, number} %）。',
-  'season.turnout.unknown': '何人来たかは計測されていません。',
-  'season.best': 'いちばん多かったのは {time} UTC からの一分間で、{mentions, plural, other {#件}}でした。',
-  'season.early': '{early, plural, other {#件}}は早すぎました。',
-  'season.missing': '同意された投稿のうち{missing, plural, other {#件}}が出ませんでした：{why}',
-  'season.none': '足りないものはありませんでした。',
-  'season.again': '学んだことを生かして、もう一度',
-  'season.again.note':
-    '同じ長さ、同じ波のストームを、同じ曜日と時刻の {day} {time} UTC に作ります。目標は {goal, number} 人の約束です。時間は変えられます。',
 }
