@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { clockOffset } from './clock-sync.ts'
+import { betterOffset, clockOffset } from './clock-sync.ts'
 
 test('the quickest answer decides', () => {
   const samples = [
@@ -31,4 +31,21 @@ test('nonsense is left out', () => {
   assert.equal(clockOffset([]), undefined)
   assert.equal(clockOffset([{ sent: 0, received: 10, server: Number.NaN }]), undefined)
   assert.equal(clockOffset([{ sent: 10, received: 0, server: 5 }]), undefined)
+})
+
+test('what a slow network says is not believed over a good answer that it allows', () => {
+  const good = { offset: -600_000, uncertainty: 10 }
+  assert.deepEqual(betterOffset(good, { offset: -600_400, uncertainty: 500 }, 60_000), {
+    offset: -600_000,
+    uncertainty: 16,
+  })
+})
+
+test('a good answer that has grown old, or that the new one rules out, gives way', () => {
+  const old = { offset: 0, uncertainty: 10 }
+  const better = { offset: 3, uncertainty: 40 }
+  assert.deepEqual(betterOffset(old, better, 600_000), better)
+  const elsewhere = { offset: 9000, uncertainty: 500 }
+  assert.deepEqual(betterOffset(old, elsewhere, 1000), elsewhere)
+  assert.deepEqual(betterOffset(undefined, better, 0), better)
 })

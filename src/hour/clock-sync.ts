@@ -31,3 +31,17 @@ function isUsable(sample: ClockSample): boolean {
 function roundTrip({ sent, received }: ClockSample): number {
   return received - sent
 }
+
+/** So much may two quartz clocks drift apart: 100 parts in a million, which is worse than most. */
+const driftPerMs = 1e-4
+
+/**
+ * Whether a new measurement is to be believed rather than one of `ageMs` ago: not where a slow network made it worse and the
+ * old one, with all that the clocks may have drifted since, is still among what the new one allows.
+ */
+export function betterOffset(old: ClockOffset | undefined, fresh: ClockOffset, ageMs: number): ClockOffset {
+  if (!old) return fresh
+  const uncertainty = old.uncertainty + ageMs * driftPerMs
+  const isAllowed = Math.abs(fresh.offset - old.offset) <= fresh.uncertainty + uncertainty
+  return isAllowed && uncertainty < fresh.uncertainty ? { offset: old.offset, uncertainty } : fresh
+}

@@ -1,8 +1,10 @@
 import type { Instant } from './instant.ts'
 
-/** An instant as somebody in a zone reads it from their wall: `6:00 AM` or `20:00`, as their language writes time. */
-export function timeIn(zone: string, at: Instant, language: string): string {
-  return format(language, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(at)
+/** An instant as somebody in a zone reads it from their wall: `6:00 AM` or `20:00`, as their language writes time unless
+ * they have another habit. */
+export function timeIn(zone: string, at: Instant, language: string, hourCycle?: 'h12' | 'h23'): string {
+  const cycle = hourCycle === undefined ? {} : { hourCycle }
+  return format(language, { timeZone: zone, hour: 'numeric', minute: '2-digit', ...cycle }).format(at)
 }
 
 export interface TimeParts {
@@ -56,9 +58,24 @@ export interface DayQuestion {
 
 /** Days since 1970-01-01 on the zone's calendar. */
 export function calendarDay(zone: string, at: Instant): number {
-  const parts = format('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at)
+  return Math.floor(wallClock(zone, at) / 86_400_000)
+}
+
+const wallParts = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+} as const
+
+/** What the zone's clocks and calendar show, to the second, as milliseconds since 1970 if they were in UTC. */
+export function wallClock(zone: string, at: Instant): number {
+  const parts = format('en-US', { timeZone: zone, ...wallParts }).formatToParts(at)
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value)
-  return Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

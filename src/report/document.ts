@@ -28,6 +28,7 @@ const row = z.discriminatedUnion('kind', [
   rowBodies.outcome.extend(link),
   rowBodies.taps.extend(link),
   rowBodies.words.extend(link),
+  rowBodies.postponed.extend(link),
   rowBodies.closed.extend(link),
   rowBodies.forecast.extend(link),
   rowBodies.counts.extend(link),
@@ -125,6 +126,8 @@ export const reportSchema = z.strictObject({
     endsAt: time,
     minutes: z.int().positive(),
     closed: z.boolean(),
+    /** Absent where the storm was not postponed. */
+    postponed: z.strictObject({ at: time, why: z.enum(['tragedy', 'outage', 'other']) }).optional(),
   }),
   summary: z.string(),
   trendedAfterSeconds: seconds.nullable(),

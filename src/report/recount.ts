@@ -31,6 +31,8 @@ function checkOrder(tally: Tally, row: Row): Disagreement | undefined {
     return disagree(row.seq, 'kind', 'any other', 'opened', 'a ledger is opened once')
   if (row.kind === 'closed' && tally.closed)
     return disagree(row.seq, 'kind', 'any other', 'closed', 'a storm is closed once')
+  if (row.kind === 'postponed' && tally.postponed)
+    return disagree(row.seq, 'kind', 'any other', 'postponed', 'a storm is postponed once')
   return undefined
 }
 

@@ -68,7 +68,7 @@ function headOf(rows: readonly Row[]): string {
   return rowHash(last)
 }
 
-function stormOf({ opened, tZero, end, closed }: Tally): Report['storm'] {
+function stormOf({ opened, tZero, end, postponed, closed }: Tally): Report['storm'] {
   return {
     campaign: opened.campaign,
     hashtag: opened.hashtag,
@@ -77,6 +77,7 @@ function stormOf({ opened, tZero, end, closed }: Tally): Report['storm'] {
     endsAt: toIso(end),
     minutes: opened.minutes,
     closed: closed !== undefined,
+    ...(postponed && { postponed: { at: postponed.at, why: postponed.why } }),
   }
 }
 

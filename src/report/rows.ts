@@ -146,6 +146,11 @@ export const rowBodies = {
     nearCopies: count,
     clusters: count,
   }),
+  /**
+   * The organizer postponed the storm: from then on nothing of its consents left. Its hour is measured to the end all the
+   * same. Stands at most once.
+   */
+  postponed: z.strictObject({ kind: z.literal('postponed'), at: time, why: z.enum(['tragedy', 'outage', 'other']) }),
   /** The storm is over and nothing is awaited any more. */
   closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),
   forecast: forecastRow,
@@ -163,6 +168,7 @@ export const rowBody = z.discriminatedUnion('kind', [
   rowBodies.outcome,
   rowBodies.taps,
   rowBodies.words,
+  rowBodies.postponed,
   rowBodies.closed,
   rowBodies.forecast,
   rowBodies.counts,

@@ -12,6 +12,7 @@ import { endOfInterval, TrendTrack } from './trend-track.ts'
 type OpenedBody = Omit<RowOf<'opened'>, 'seq' | 'prev'>
 type TapsBody = Omit<RowOf<'taps'>, 'seq' | 'prev'>
 type WordsBody = Omit<RowOf<'words'>, 'seq' | 'prev'>
+type PostponedBody = Omit<RowOf<'postponed'>, 'seq' | 'prev'>
 type ClosedBody = Omit<RowOf<'closed'>, 'seq' | 'prev'>
 
 /** The counted part of an interval row. */
@@ -44,6 +45,7 @@ export class Tally {
   readonly outcomes = new OutcomeCount()
   /** What networks say of themselves; never added to what was counted here. */
   readonly sightings = new SightingTally()
+  postponed: PostponedBody | undefined
   closed: ClosedBody | undefined
   /** What was predicted before T-zero; counts nothing. */
   forecast: ForecastBody | undefined
@@ -61,6 +63,7 @@ export class Tally {
     if (isSightingRow(row)) this.sightings.fold(row)
     else if (row.kind === 'closed') this.closed = row
     else if (row.kind === 'forecast') this.forecast = row
+    else if (row.kind === 'postponed') this.postponed = row
     else this.network(row.network).fold(row)
     if (row.kind === 'outcome') this.outcomes.fold(row)
   }
@@ -105,7 +108,7 @@ export class NetworkTally {
     this.#windowSeconds = storm.opened.windowSeconds
   }
 
-  fold(row: Exclude<RowBody, SightingRowBody | { kind: 'opened' | 'closed' | 'forecast' }>): void {
+  fold(row: Exclude<RowBody, SightingRowBody | { kind: 'opened' | 'postponed' | 'closed' | 'forecast' }>): void {
     if (row.kind === 'outcome') this.outcomes.fold(row)
     else if (row.kind === 'taps') this.taps = row
     else if (row.kind === 'words') this.words = row

@@ -1,11 +1,13 @@
 import type { Insertable, Updateable } from 'kysely'
 import { type Campaign, endOf, type Storm } from '../campaign/campaign.ts'
+import type { Postponed, PostponeReason } from '../campaign/postponing.ts'
 import { foldTag } from '../campaign/tag-likeness.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import { PlainError } from '../plain-error.ts'
 import { documentHash } from '../report/report.ts'
 import type { Database, Querier } from './database.ts'
 import type { StormsTable } from './schema.ts'
+import { recordMove } from './storm-changes.ts'
 
 export interface StoredCampaign {
   id: string
@@ -25,6 +27,14 @@ export interface StoredStorm extends Storm {
   closedAt: Instant | null
   /** The campaign as it stood when the ledger opened. */
   opened: Campaign | null
+  /** Nothing leaves from then on, until it has another hour. */
+  postponedAt: Instant | null
+  postponedWhy: PostponeReason | null
+}
+
+/** Undefined where it is not postponed. */
+export function postponementOf({ postponedAt: at, postponedWhy: why }: StoredStorm): Postponed | undefined {
+  return at === null || why === null ? undefined : { at, why }
 }
 
 /** What the ledger has frozen may not change any more; the message says what to do. */
@@ -36,20 +46,27 @@ export async function saveCampaign(
   campaign: Campaign,
   now: Instant,
 ): Promise<'created' | 'updated' | 'unchanged'> {
+  return await db.transaction().execute((tx) => saveCampaignIn(tx, campaign, now))
+}
+
+/** The same within the caller's transaction. */
+export async function saveCampaignIn(
+  tx: Querier,
+  campaign: Campaign,
+  now: Instant,
+): Promise<'created' | 'updated' | 'unchanged'> {
   const hash = documentHash(campaign)
-  return await db.transaction().execute(async (tx) => {
-    const created = await createCampaign(tx, campaign, hash, now)
-    if (created) {
-      await saveStorms(tx, created, campaign, now)
-      return 'created'
-    }
-    const known = await lockCampaign(tx, campaign.slug)
-    if (known.hash === hash) return 'unchanged'
-    if (foldTag(known.hashtag) !== foldTag(campaign.hashtag)) await refuseOtherHashtag(tx, known, campaign)
-    await updateCampaign(tx, known.id, campaign, hash, now)
-    await saveStorms(tx, known.id, campaign, now)
-    return 'updated'
-  })
+  const created = await createCampaign(tx, campaign, hash, now)
+  if (created) {
+    await saveStorms(tx, created, campaign, now)
+    return 'created'
+  }
+  const known = await lockCampaign(tx, campaign.slug)
+  if (known.hash === hash) return 'unchanged'
+  if (foldTag(known.hashtag) !== foldTag(campaign.hashtag)) await refuseOtherHashtag(tx, known, campaign)
+  await updateCampaign(tx, known.id, campaign, hash, now)
+  await saveStorms(tx, known.id, campaign, now)
+  return 'updated'
 }
 
 export async function findCampaign(db: Querier, slug: string): Promise<StoredCampaign | undefined> {
@@ -84,7 +101,7 @@ export async function storms(db: Querier): Promise<StoredStorm[]> {
     .selectFrom('storms')
     .innerJoin('campaigns', 'campaigns.id', 'storms.campaign_id')
     .select(['storms.id', 'campaign_id', 'slug', 'storms.name', 't_zero', 'minutes', 'wave', 'profile', 'history'])
-    .select(['revision', 'changed_at', 'opened_document', 'closed_at', 'document'])
+    .select(['revision', 'changed_at', 'opened_document', 'closed_at', 'postponed_at', 'postponed_why', 'document'])
     .orderBy('t_zero')
     .execute()
   return rows.map((row) => ({
@@ -102,6 +119,8 @@ export async function storms(db: Querier): Promise<StoredStorm[]> {
     changedAt: row.changed_at,
     closedAt: row.closed_at,
     opened: row.opened_document,
+    postponedAt: row.postponed_at,
+    postponedWhy: row.postponed_why,
   }))
 }
 
@@ -174,7 +193,9 @@ async function saveStorms(tx: Querier, campaignId: string, campaign: Campaign, n
     else if (old.t_zero === storm.tZero && old.minutes === storm.minutes) await changeStorm(tx, old.id, values)
     else {
       refuseToCrossNow(old.history, storm, now)
-      await changeStorm(tx, old.id, { ...values, revision: old.revision + 1, changed_at: toIso(now) })
+      const moved = { revision: old.revision + 1, changed_at: toIso(now), postponed_at: null, postponed_why: null }
+      await changeStorm(tx, old.id, { ...values, ...moved })
+      if (!old.history) await recordMove(tx, { ...old, tZero: old.t_zero }, { ...storm, id: old.id }, now)
     }
   }
 }

@@ -63,6 +63,8 @@ export interface StoredConsent {
   image: { id: string; alt: string; width: number; height: number } | undefined
   /** Why it waits for the organizer’s look, or ended waiting. */
   heldFor: HoldReason | null
+  /** The hour moved since, and it does not leave without another yes. */
+  unsureSince: Instant | null
 }
 
 /** Nothing is taken any more for a storm whose ledger is closed. */
@@ -84,6 +86,8 @@ export async function addConsent(
   await deps.db.transaction().execute(async (tx) => {
     const hour = await holdStill(tx, storm.id)
     if (!hour || hour.closed_at !== null) throw new StormOver('This storm is over.')
+    if (hour.postponed_at !== null)
+      throw new StormOver('This storm is postponed. Nothing leaves until it has another hour.')
     await refuseOtherAccount(tx, order.account)
     if (order.judged) await oneAtATime(tx, storm.id)
     const opened = await headOf(tx, storm.id)
@@ -120,7 +124,10 @@ export async function addConsent(
 
 /** Until this transaction ends the storm's ledger is not opened, so that no consent and no outcome falls between. */
 async function holdStill(tx: Querier, stormId: string) {
-  const hour = tx.selectFrom('storms').select(['t_zero', 'minutes', 'wave', 'closed_at']).where('id', '=', stormId)
+  const hour = tx
+    .selectFrom('storms')
+    .select(['t_zero', 'minutes', 'wave', 'closed_at', 'postponed_at'])
+    .where('id', '=', stormId)
   return await hour.forShare().executeTakeFirst()
 }
 
@@ -238,6 +245,7 @@ export async function consentsOf(db: Querier, supporterId: string): Promise<Stor
     endedAt: row.ended_at,
     image: imageOf(row),
     heldFor: row.held_for,
+    unsureSince: row.unsure_since,
   }))
 }
 

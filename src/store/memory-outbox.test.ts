@@ -3,9 +3,12 @@ import { FakeClock } from '../clock/fake-clock.ts'
 import { instant } from '../hour/instant.ts'
 import { dueAt, positionOf } from '../hour/wave.ts'
 import { MemoryOutbox } from './memory-outbox.ts'
-import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+import type { MemoryStorm } from './memory-rows.ts'
+import { testOutbox } from './outbox-contract.ts'
 import { testPreloadingOutbox } from './outbox-contract-preload.ts'
 import { testHolding } from './outbox-hold-contract.ts'
+import { testPostponing } from './outbox-postpone-contract.ts'
+import { contractTZero, type OutboxScene } from './outbox-scene.ts'
 
 const storm = { id: crypto.randomUUID(), tZero: instant(contractTZero), minutes: 60, wave: 'even' } as const
 
@@ -13,12 +16,19 @@ describe('the outbox (memory)', () => {
   testOutbox(queue)
   testPreloadingOutbox(queue)
   testHolding(queue)
+  testPostponing(queue)
 })
 
 async function queue(count: number, at: number): Promise<OutboxScene> {
   const clock = new FakeClock(at)
   const outbox = new MemoryOutbox(() => clock.now())
-  outbox.openStorm({ id: storm.id, tZero: storm.tZero, endsAt: instant(storm.tZero + 3_600_000), opened: true })
+  const hour: MemoryStorm = {
+    id: storm.id,
+    tZero: storm.tZero,
+    endsAt: instant(contractTZero + 3_600_000),
+    opened: true,
+  }
+  outbox.openStorm(hour)
   for (let index = 0; index < count; index += 1) outbox.add(order(index))
   return {
     outbox,
@@ -42,6 +52,13 @@ async function queue(count: number, at: number): Promise<OutboxScene> {
     withdraw: (id) => outbox.withdraw(id),
     hold: async (id) => outbox.hold(id),
     letGo: async (id) => outbox.letGo(id),
+    postpone: async () => {
+      hour.postponedAt = clock.now()
+      await outbox.recallPreloaded()
+    },
+    askAgain: async (id, asks) => {
+      for (const row of outbox.rows) if (row.order.consentId === id) row.isUnsure = asks
+    },
     hear: async (uri) => outbox.hear(storm.id, uri),
   }
 }

@@ -11,6 +11,7 @@ import {
   hold,
   isAtOrBefore,
   isFree,
+  isKept,
   isRunning,
   isStillClaimed,
   isWaiting,
@@ -22,20 +23,11 @@ import {
   nextOf,
   recall,
   send,
+  stopsAt,
+  whyExpired,
   withRoom,
 } from './memory-rows.ts'
-import {
-  type AheadOptions,
-  type Claim,
-  type ClaimOptions,
-  endedBefore,
-  type Flight,
-  type HandOver,
-  type HomeComing,
-  type LeaseOptions,
-  neverLookedAt,
-  type Outbox,
-} from './outbox.ts'
+import type { AheadOptions, Claim, ClaimOptions, Flight, HandOver, HomeComing, LeaseOptions, Outbox } from './outbox.ts'
 
 /** The outbox without a database: what `createPostgresOutbox` does in SQL, done to rows in memory, for simulations. */
 export class MemoryOutbox implements Outbox {
@@ -99,7 +91,7 @@ export class MemoryOutbox implements Outbox {
   async claim(options: ClaimOptions): Promise<Claim[]> {
     const now = this.#leaseTime()
     const due = (row: MemoryRow) =>
-      !row.isHeldBack && isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
+      !isKept(row) && isWaiting(row, now) && isAtOrBefore(row.order.dueAt, now) && isRunning(row, now)
     return this.#lease(due, options, now, 'claimed').map((row) => claimOf(row, options.owner, now))
   }
 
@@ -128,7 +120,7 @@ export class MemoryOutbox implements Outbox {
   async launch(claim: Claim, { leaseMs }: { leaseMs: number }): Promise<Flight | undefined> {
     const now = this.#leaseTime()
     const row = this.#held(claim)
-    if (!row || row.isHeldBack || !isStillClaimed(row, now) || !isRunning(row, now)) return undefined
+    if (!row || isKept(row) || !isStillClaimed(row, now) || !isRunning(row, now)) return undefined
     row.state = 'in flight'
     row.sentAsOf ??= now
     send(row, now, leaseMs)
@@ -150,7 +142,8 @@ export class MemoryOutbox implements Outbox {
     const now = this.#leaseTime()
     const row = this.#held(claim)
     if (!row || !isStillClaimed(row, now)) return undefined
-    if (row.isHeldBack || row.directly || row.recall || claim.dueAt < now + aheadMs) return undefined
+    if (isKept(row) || row.directly || row.recall || claim.dueAt < now + aheadMs) return undefined
+    if (row.storm.postponedAt !== undefined) return undefined
     row.state = 'handing over'
     row.handedOverAt ??= now
     row.step += 1
@@ -239,8 +232,8 @@ export class MemoryOutbox implements Outbox {
     const now = this.#leaseTime()
     let count = 0
     for (const row of this.rows) {
-      if (!row.storm.opened || row.storm.endsAt > now || !isWaiting(row, now)) continue
-      end(row, 'missed', now, { why: row.isHeldBack ? neverLookedAt : endedBefore })
+      if (!row.storm.opened || stopsAt(row.storm) > now || !isWaiting(row, now)) continue
+      end(row, 'missed', now, { why: whyExpired(row) })
       count += 1
     }
     return count

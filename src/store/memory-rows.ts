@@ -1,12 +1,14 @@
 import { type Instant, later } from '../hour/instant.ts'
 import type { Session } from '../networks/network.ts'
 import { type ConsentState, canWithdraw, isWithServer, type Outcome, type Recall } from '../supporters/consent.ts'
-import type { Claim, Flight, HandOver, HostRoom } from './outbox.ts'
+import { type Claim, type Flight, type HandOver, type HostRoom, whyMissed } from './outbox.ts'
 
 export interface MemoryStorm {
   id: string
   tZero: Instant
   endsAt: Instant
+  /** Nothing leaves from then on. */
+  postponedAt?: Instant
   /** Its ledger is open, so that outcomes have where to stand. */
   opened: boolean
 }
@@ -34,6 +36,8 @@ export interface MemoryRow {
   directly: boolean
   /** It waits for somebody's look. */
   isHeldBack: boolean
+  /** The hour moved, and its supporter has not said yes to the new one. */
+  isUnsure: boolean
   shownEarlyAt: Instant | undefined
   uri: string | undefined
   why: string | undefined
@@ -60,6 +64,7 @@ export function newRow(order: MemoryOrder, storm: MemoryStorm): MemoryRow {
     recall: undefined,
     directly: false,
     isHeldBack: false,
+    isUnsure: false,
     shownEarlyAt: undefined,
     uri: undefined,
     why: undefined,
@@ -74,9 +79,9 @@ export function isWaiting({ state, leaseUntil }: MemoryRow, now: Instant): boole
 
 /** Whether it may be left with its server, which needs it `aheadMs` before its moment and may be `graceMs` late with it. */
 export function fitsAhead(row: MemoryRow, now: Instant, { aheadMs, graceMs }: { aheadMs: number; graceMs: number }) {
-  const { order, storm, isHeldBack, directly, recall, session } = row
-  if (isHeldBack || directly || recall || !session || !storm.opened || order.dueAt === undefined) return false
-  return isWaiting(row, now) && order.dueAt >= now + aheadMs && order.dueAt + graceMs <= storm.endsAt
+  const { order, storm, directly, recall, session } = row
+  if (isKept(row) || directly || recall || !session || !storm.opened || order.dueAt === undefined) return false
+  return isWaiting(row, now) && order.dueAt >= now + aheadMs && order.dueAt + graceMs <= stopsAt(storm)
 }
 
 export function isStillClaimed({ state, leaseUntil }: MemoryRow, now: Instant): boolean {
@@ -84,7 +89,21 @@ export function isStillClaimed({ state, leaseUntil }: MemoryRow, now: Instant): 
 }
 
 export function isRunning({ storm }: MemoryRow, now: Instant): boolean {
-  return storm.tZero <= now && now < storm.endsAt
+  return storm.tZero <= now && now < stopsAt(storm)
+}
+
+/** When nothing leaves any more: its end, or when it was postponed. */
+export function stopsAt({ endsAt, postponedAt }: MemoryStorm): Instant {
+  return postponedAt !== undefined && postponedAt < endsAt ? postponedAt : endsAt
+}
+
+/** Somebody is to look at it first, or its supporter has to say yes. */
+export function isKept({ isHeldBack, isUnsure }: MemoryRow): boolean {
+  return isHeldBack || isUnsure
+}
+
+export function whyExpired({ storm, isHeldBack: held, isUnsure: unsure }: MemoryRow): string {
+  return whyMissed({ postponed: stopsAt(storm) < storm.endsAt, held, unsure })
 }
 
 export function isAtOrBefore(at: Instant | undefined, now: Instant): boolean {
@@ -117,7 +136,7 @@ export function end(
   row.leaseUntil = undefined
 }
 
-export function claimOf({ order, storm, attempts, fence }: MemoryRow, owner: string, asOf: Instant): Claim {
+export function claimOf({ order, storm, state, attempts, fence }: MemoryRow, owner: string, asOf: Instant): Claim {
   const { consentId, stormId, network, account, host, post, postKey, dueAt } = order
   if (dueAt === undefined) throw new Error('A claim is for a consent that has its moment.')
   return {
@@ -129,7 +148,7 @@ export function claimOf({ order, storm, attempts, fence }: MemoryRow, owner: str
     post,
     postKey,
     dueAt,
-    endsAt: storm.endsAt,
+    endsAt: isWithServer(state) ? storm.endsAt : stopsAt(storm),
     asOf,
     attempts,
     owner,
@@ -166,8 +185,8 @@ export function hold(row: MemoryRow): void {
 
 /** When something is to be done about it next, if it has its moment and no outcome. */
 export function nextOf(row: MemoryRow): number | undefined {
-  const { order, state, endedAt, nextTryAt, leaseUntil, isHeldBack } = row
-  if (endedAt !== undefined || order.dueAt === undefined || (isHeldBack && !isWithServer(state))) return undefined
+  const { order, state, endedAt, nextTryAt, leaseUntil } = row
+  if (endedAt !== undefined || order.dueAt === undefined || (isKept(row) && !isWithServer(state))) return undefined
   return Math.max(isWithServer(state) ? 0 : order.dueAt, nextTryAt ?? 0, leaseUntil ?? 0)
 }
 

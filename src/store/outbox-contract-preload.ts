@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { HandOver } from './outbox.ts'
-import { contractTZero, type OutboxScene, type Queue } from './outbox-contract.ts'
+import { contractTZero, type OutboxScene, type Queue } from './outbox-scene.ts'
 
 const tZero = contractTZero
 const second = 1000

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { airborne, contractTZero, type Queue } from './outbox-contract.ts'
+import { airborne } from './outbox-contract.ts'
+import { contractTZero, type Queue } from './outbox-scene.ts'
 
 const second = 1000
 const end = contractTZero + 3600 * second

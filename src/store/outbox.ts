@@ -6,6 +6,23 @@ import type { Recall } from '../supporters/consent.ts'
 /** What supporters read where nothing left. */
 export const endedBefore = 'The storm ended before this post could leave.'
 export const neverLookedAt = 'The organizer was to look at it first, and nobody looked in time.'
+export const neverSaidYes = 'The storm moved, and you did not say yes to the new hour.'
+export const wasPostponed = 'The organizer postponed the storm, and nothing left from then on.'
+
+/** Why something that waited has ended with its storm. */
+export interface Expired {
+  postponed: boolean
+  /** For the organizer's look. */
+  held: boolean
+  /** The hour moved, and the supporter did not say yes to the new one. */
+  unsure: boolean
+}
+
+export function whyMissed({ postponed, held, unsure }: Expired): string {
+  if (postponed) return wasPostponed
+  if (unsure) return neverSaidYes
+  return held ? neverLookedAt : endedBefore
+}
 
 /**
  * The consents that wait to become posts, as the dispatcher sees them. Time is the lease's own throughout, so that waits are

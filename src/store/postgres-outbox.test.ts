@@ -9,9 +9,12 @@ import { holdBack } from './held.ts'
 import { readLedger } from './ledger.ts'
 import { letGo } from './looks.ts'
 import { addMentions } from './mentions.ts'
-import { contractTZero, type OutboxScene, testOutbox } from './outbox-contract.ts'
+import { testOutbox } from './outbox-contract.ts'
 import { testPreloadingOutbox } from './outbox-contract-preload.ts'
 import { testHolding } from './outbox-hold-contract.ts'
+import { testPostponing } from './outbox-postpone-contract.ts'
+import { contractTZero, type OutboxScene } from './outbox-scene.ts'
+import { postponeStorm } from './postponing.ts'
 import { recallPreloaded } from './preloaded.ts'
 
 const minute = 60_000
@@ -24,6 +27,7 @@ onEveryDatabase('the outbox', (db) => {
   testOutbox((count, at) => contractScene(db(), count, at))
   testPreloadingOutbox((count, at) => contractScene(db(), count, at))
   testHolding((count, at) => contractScene(db(), count, at))
+  testPostponing((count, at) => contractScene(db(), count, at))
 
   test('ends each consent once: the first outcome stands, in the row and in the ledger', async () => {
     const scene = await queue(db(), 1, lastMinute)
@@ -89,6 +93,11 @@ async function contractScene(db: Database, count: number, at: number): Promise<O
     hold: (id) => hold(db, id),
     letGo: async (id) => {
       await letGo(db, { stormId: storm.id, cluster: id }, 'somebody', clock.now())
+    },
+    postpone: () => postponeStorm(db, storm.id, 'outage', clock.now()),
+    askAgain: async (id, asks) => {
+      const unsure_since = asks ? toIso(clock.now()) : null
+      await db.updateTable('consents').set({ unsure_since }).where('id', '=', id).execute()
     },
     hear: async (uri) => {
       await addMentions(db, storm.id, 'pretend', [{ uri, author: 'pretend:fan-0', at: clock.now() }])

@@ -6,7 +6,7 @@ import type { Recall } from '../supporters/consent.ts'
 import { markSignedOut, openSession, saveSession } from './accounts.ts'
 import type { Database } from './database.ts'
 import { imageBytes } from './images.ts'
-import { type Claim, type ClaimOptions, endedBefore, type HostRoom, neverLookedAt, type Outbox } from './outbox.ts'
+import { type Claim, type ClaimOptions, type Expired, type HostRoom, type Outbox, whyMissed } from './outbox.ts'
 import { type ClaimRow, claimOf, flightOf, handOverOf, inTheAir } from './outbox-rows.ts'
 import { type Ending, endConsent } from './outcomes.ts'
 import type { Vault } from './vault.ts'
@@ -15,7 +15,7 @@ import type { Vault } from './vault.ts'
 export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTime: LeaseTime }): Outbox {
   const { db, vault, leaseTime } = deps
   const time = () => sql<Instant>`date_trunc('milliseconds', ${leaseTime()})`
-  const running = (now: RawBuilder<Instant>) => sql<boolean>`s.t_zero <= ${now} and ${now} < ${endsAt}`
+  const running = (now: RawBuilder<Instant>) => sql<boolean>`s.t_zero <= ${now} and ${now} < ${stopsAt}`
 
   const leaves = (waitMs: number) =>
     sql`lease_owner = null, lease_until = null, next_try_at = ${time()} + ${inMs(waitMs)}`
@@ -39,7 +39,8 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
       from picked, storms s, accounts a
       where c.id = picked.id and s.id = c.storm_id and a.id = c.account_id
       returning c.id, c.storm_id, c.network, c.host, c.post, c.post_key, c.attempts, c.fence, c.sent_as_of, c.last_sent_at,
-        c.handed_over_at, c.held, c.held_step, c.recall, c.due_at, ${endsAt} as ends_at, ${now} as as_of, a.id as account_row, a.network_id, a.handle, a.server`.execute(
+        c.handed_over_at, c.held, c.held_step, c.recall, c.due_at,
+        case when c.state in ('handing over', 'preloaded') then ${endsAt} else ${stopsAt} end as ends_at, ${now} as as_of, a.id as account_row, a.network_id, a.handle, a.server`.execute(
       db,
     )
     return rows
@@ -77,7 +78,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
   return {
     async claim(options) {
       const now = time()
-      const due = sql<boolean>`c.held_for is null and ${waits(now)} and c.due_at <= ${now} and ${running(now)}`
+      const due = sql<boolean>`${mayLeave} and ${waits(now)} and c.due_at <= ${now} and ${running(now)}`
       const rows = await lease(due, { ...options, state: 'claimed' })
       return rows.map((row) => claimOf(row, options.owner))
     },
@@ -88,7 +89,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         ahead.map(({ network, aheadMs }) => sql`(c.network = ${network} and c.due_at >= ${now} + ${inMs(aheadMs)})`),
         sql` or `,
       )
-      const mayBeLeft = sql<boolean>`c.held_for is null and ${waits(now)} and (${early}) and c.due_at + ${inMs(graceMs)} <= ${endsAt}
+      const mayBeLeft = sql<boolean>`${mayLeave} and ${waits(now)} and (${early}) and c.due_at + ${inMs(graceMs)} <= ${stopsAt}
         and not c.directly and c.recall is null and a.state = 'ready' and s.opened_document is not null`
       const rows = await lease(mayBeLeft, { ...options, state: 'claimed' })
       return rows.map((row) => claimOf(row, options.owner))
@@ -110,7 +111,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
         update consents c set state = 'in flight', sent_as_of = coalesce(sent_as_of, ${now}), last_sent_at = ${now},
           lease_until = ${now} + ${inMs(leaseMs)}, attempts = attempts + 1
         from storms s
-        where ${holds(claim)} and c.state = 'claimed' and c.held_for is null and c.lease_until > ${now} and s.id = c.storm_id and ${running(now)}
+        where ${holds(claim)} and c.state = 'claimed' and ${mayLeave} and c.lease_until > ${now} and s.id = c.storm_id and ${running(now)}
         returning c.sent_as_of, c.last_sent_at, c.attempts`.execute(db)
       return rows[0] && inTheAir(claim, rows[0])
     },
@@ -128,8 +129,9 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
       const { rows } = await sql<ClaimRow>`
         update consents c set state = 'handing over', handed_over_at = coalesce(handed_over_at, ${now}), held_step = held_step + 1,
           lease_until = ${now} + ${inMs(leaseMs)}
+        from storms s
         where ${holds(claim)} and c.state = 'claimed' and c.lease_until > ${now} and c.due_at >= ${now} + ${inMs(aheadMs)}
-          and not c.directly and c.recall is null and c.held_for is null
+          and not c.directly and c.recall is null and ${mayLeave} and s.id = c.storm_id and s.postponed_at is null
         returning c.handed_over_at, c.held, c.held_step, c.recall, ${now} as as_of`.execute(db)
       return rows[0] && handOverOf({ ...claim, asOf: rows[0].as_of }, rows[0])
     },
@@ -169,14 +171,16 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
     async expire() {
       return await db.transaction().execute(async (tx) => {
         const now = time()
-        const { rows } = await sql<{ id: string; storm_id: string; network: NetworkName; held: boolean; now: Instant }>`
-          select c.id, c.storm_id, c.network, c.held_for is not null as held, ${now} as now from consents c join storms s on s.id = c.storm_id
-          where ${waits(now)} and ${endsAt} <= ${now}
+        const { rows } = await sql<Expired & { id: string; storm_id: string; network: NetworkName; now: Instant }>`
+          select c.id, c.storm_id, c.network, c.held_for is not null as held, c.unsure_since is not null as unsure,
+            coalesce(s.postponed_at < ${endsAt}, false) as postponed, ${now} as now
+          from consents c join storms s on s.id = c.storm_id
+          where ${waits(now)} and ${stopsAt} <= ${now}
             and s.opened_document is not null
           order by c.storm_id, c.due_at limit 500 for update of c skip locked`.execute(tx)
         for (const row of rows) {
           const consent = { id: row.id, stormId: row.storm_id, network: row.network }
-          await endConsent(tx, consent, { outcome: 'missed', why: row.held ? neverLookedAt : endedBefore }, row.now)
+          await endConsent(tx, consent, { outcome: 'missed', why: whyMissed(row) }, row.now)
         }
         return rows.length
       })
@@ -187,7 +191,7 @@ export function createPostgresOutbox(deps: { db: Database; vault: Vault; leaseTi
             case when c.state in ('handing over', 'preloaded') then null else c.due_at end, c.next_try_at, c.lease_until),
           c.consented_at)) - ${time()}) * 1000)::double precision as wait
         from consents c where c.ended_at is null and c.due_at is not null
-          and (c.held_for is null or c.state in ('handing over', 'preloaded'))
+          and (${mayLeave} or c.state in ('handing over', 'preloaded'))
           and (c.state = 'in flight' or c.host <> all(${[...closed]}::text[]))`.execute(db)
       return rows[0]?.wait ?? undefined
     },
@@ -221,6 +225,10 @@ function isFree(now: RawBuilder<Instant>): RawBuilder<boolean> {
 }
 
 const endsAt = sql<Instant>`(s.t_zero + s.minutes * interval '1 minute')`
+/** When nothing leaves any more: its end, or when it was postponed. */
+const stopsAt = sql<Instant>`least(${endsAt}, coalesce(s.postponed_at, 'infinity'))`
+/** Nobody is to look at it first, and its supporter knows the hour. */
+const mayLeave = sql<boolean>`(c.held_for is null and c.unsure_since is null)`
 
 export function inMs(ms: number): RawBuilder<unknown> {
   return sql`${ms}::double precision * interval '1 millisecond'`

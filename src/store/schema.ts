@@ -1,10 +1,12 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Campaign, Wave } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
+import type { PostponeReason } from '../campaign/postponing.ts'
 import type { StageName } from '../hour/preflight-stage.ts'
 import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
+import type { StormChangesTable } from './schema-changes.ts'
 import type { ImagesTable } from './schema-images.ts'
 import type { TagLevelsTable } from './schema-plan.ts'
 import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
@@ -36,6 +38,9 @@ export interface StormsTable {
   /** The campaign as it stood when the ledger opened; hour and hashtag are frozen from then on. */
   opened_document: ColumnType<Campaign | null, string | null | undefined, string | null>
   closed_at: OptionalTime
+  /** Nothing leaves from then on, until the storm has another hour. */
+  postponed_at: OptionalTime
+  postponed_why: PostponeReason | null
 }
 
 export interface SupportersTable {
@@ -126,6 +131,8 @@ export interface ConsentsTable {
   held_at: OptionalTime
   /** A person has looked at it since it was held. */
   looked_at: OptionalTime
+  /** The hour moved after the supporter had consented; it does not leave until they say yes to the new one. */
+  unsure_since: OptionalTime
 }
 
 export interface TapsTable {
@@ -278,4 +285,5 @@ export interface Schema {
   held_looks: HeldLooksTable
   images: ImagesTable
   tag_levels: TagLevelsTable
+  storm_changes: StormChangesTable
 }

@@ -103,14 +103,22 @@ export interface Pledge {
   stormId: string
   networks: NetworkName[]
   withdrawnAt: Instant | null
+  madeAt: Instant
 }
 
+/** The newest first. */
 export async function pledgesOf(db: Querier, supporterId: string): Promise<Pledge[]> {
-  const rows = await db.selectFrom('pledges').selectAll().where('supporter_id', '=', supporterId).execute()
+  const rows = await db
+    .selectFrom('pledges')
+    .selectAll()
+    .where('supporter_id', '=', supporterId)
+    .orderBy('created_at', 'desc')
+    .execute()
   return rows.map((row) => ({
     stormId: row.storm_id,
     networks: row.networks as NetworkName[],
     withdrawnAt: row.withdrawn_at,
+    madeAt: row.created_at,
   }))
 }
 

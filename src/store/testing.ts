@@ -24,6 +24,7 @@ const tables = [
   'sketches',
   'held_looks',
   'images',
+  'storm_changes',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */

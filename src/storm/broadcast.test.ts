@@ -158,6 +158,7 @@ function snapshot(seq: number): PulseSnapshot {
     tZero: '2026-12-05T11:00:00.000Z',
     endsAt: '2026-12-05T12:00:00.000Z',
     phase: 'running',
+    postponed: null,
     sources: [],
     measured: [],
     pledges: 0,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { endOf } from '../campaign/campaign.ts'
 import { type NetworkName, networkNames } from '../campaign/networks.ts'
+import type { PostponeReason } from '../campaign/postponing.ts'
 import type { Clock } from '../clock/clock.ts'
 import { type Instant, later, toIso } from '../hour/instant.ts'
 import type { Publisher } from '../networks/network.ts'
@@ -78,7 +79,8 @@ async function open(deps: KeeperDeps, seen: StoredStorm, now: Instant): Promise<
       windowSeconds: times.windowSeconds,
       ...(deps.label && { label: deps.label }),
     }
-    await appendRows(tx, storm.id, [opened])
+    const { postponedAt, postponedWhy: why } = storm
+    await appendRows(tx, storm.id, [opened, ...(postponedAt && why ? [postponedRow(postponedAt, why)] : [])])
     await tx
       .updateTable('storms')
       .set({ opened_document: JSON.stringify(campaign) })
@@ -88,6 +90,11 @@ async function open(deps: KeeperDeps, seen: StoredStorm, now: Instant): Promise<
     await recordEarlyOutcomes(tx, storm.id)
   })
   deps.log.info({ campaign: seen.slug, storm: seen.name }, 'keeper: the ledger is open')
+}
+
+/** It had been postponed before its ledger was opened, and had no other hour since. */
+function postponedRow(at: Instant, why: PostponeReason): RowBody {
+  return { kind: 'postponed', at: toIso(at), why }
 }
 
 function isTime(storm: StoredStorm, now: Instant): boolean {

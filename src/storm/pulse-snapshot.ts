@@ -1,5 +1,6 @@
 import type { Phase } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
+import type { PostponeReason } from '../campaign/postponing.ts'
 import type { Verdict } from '../trends/index.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface PulseSnapshot {
   tZero: string
   endsAt: string
   phase: Phase
+  /** Since when nothing leaves, until the storm has another hour; null where it is not postponed. */
+  postponed: { at: string; why: PostponeReason } | null
   sources: SourceState[]
   /** Each network that is measured, counted by itself and never added up; the first one's are the large numbers. */
   measured: Measured[]

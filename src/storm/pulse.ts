@@ -3,7 +3,7 @@ import { type Campaign, endOf, phaseOf } from '../campaign/campaign.ts'
 import type { Clock } from '../clock/clock.ts'
 import { type Instant, instant, later, toIso } from '../hour/instant.ts'
 import type { NetworkTally } from '../report/tally.ts'
-import { findCampaign, type StoredStorm, storms } from '../store/campaigns.ts'
+import { findCampaign, postponementOf, type StoredStorm, storms } from '../store/campaigns.ts'
 import { countConsents } from '../store/consents.ts'
 import type { Database } from '../store/database.ts'
 import { headOf } from '../store/ledger.ts'
@@ -77,6 +77,7 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
     tZero: toIso(storm.tZero),
     endsAt: toIso(endOf(storm)),
     phase: phaseOf(storm, now),
+    postponed: postponedIn(storm),
     sources: sourceStates(deps.ingests, storm, now),
     measured: measured(deps.ingests, storm, now),
     pledges,
@@ -90,6 +91,11 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
     ledger: head && head.seq >= 0 ? { head: head.hash, rows: head.seq + 1 } : null,
     report: storm.closedAt ? `/c/${storm.slug}/${storm.name}/report` : null,
   }
+}
+
+function postponedIn(storm: StoredStorm): PulseSnapshot['postponed'] {
+  const postponed = postponementOf(storm)
+  return postponed ? { at: toIso(postponed.at), why: postponed.why } : null
 }
 
 /** A source of several servers is as many lines, those of the storm's campaign. */

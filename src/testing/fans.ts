@@ -126,7 +126,7 @@ export async function doorOf(scene: Stage): Promise<(arrival: Omit<Arrival, 'at'
     const rowId = await connectAccount({ db, vault }, owner, connection, clock.now())
     const account = { ...connection.account, rowId, network: 'pretend', state: 'ready' } as const
     await learnAccount(desk, account, connection.session)
-    const pledge = { stormId, networks: ['pretend' as const], withdrawnAt: null }
+    const pledge = { stormId, networks: ['pretend' as const], withdrawnAt: null, madeAt: clock.now() }
     return await consent(desk, { supporter, pledge, storm, campaign: campaign(), account }, text)
   }
 }

@@ -33,6 +33,7 @@ export async function site(
     publicUrl = 'https://uproar.example',
     paid,
     fetch = unconnected,
+    startAt,
   }: {
     signIn?: SignIn
     /** Lets posts of the pretend network carry an image. */
@@ -40,9 +41,11 @@ export async function site(
     publicUrl?: string
     paid?: Sightings['paid']
     fetch?: typeof globalThis.fetch
+    /** By the site's clock; an hour before T-zero unless said. */
+    startAt?: number
   } = {},
 ) {
-  const at: Stage = await stage(db, { file })
+  const at: Stage = await stage(db, { file, ...(startAt !== undefined && { startAt }) })
   const sightings = { board: new SightingBoard(), lists: [], paid, mostMills: 25_000 }
   const deps = { ...depsOf(at, { signIn, images }, fetch), sightings, assets, publicUrl: () => publicUrl }
   const { broadcast } = deps

@@ -7,8 +7,9 @@ import { canPublish } from '../networks/policy.ts'
 import { isRehearsing, shortfallOf } from '../networks/standing.ts'
 import { factsOf } from '../store/account-facts.ts'
 import { accountsOf, type StoredAccount } from '../store/accounts.ts'
-import { listCampaigns } from '../store/campaigns.ts'
+import { listCampaigns, postponementOf } from '../store/campaigns.ts'
 import { consentsOf, type StoredConsent } from '../store/consents.ts'
+import { changesOf, type StormChange } from '../store/storm-changes.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
 import { mayAddImage } from '../storm/desk.ts'
 import type { Leaving } from '../storm/flight-plan.ts'
@@ -46,6 +47,8 @@ export interface Me extends FoundStorm {
   accounts: StoredAccount[]
   consents: StoredConsent[]
   outlets: Outlet[]
+  /** What happened to the storm's hour, the oldest first. */
+  changes: StormChange[]
   /** By consent, when what waits leaves. */
   leavings: Map<string, Leaving>
 }
@@ -85,6 +88,7 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     accounts,
     consents: await consentsOf(deps.db, supporter.id),
     outlets: await outletsOf(accounts, deps),
+    changes: await changesOf(deps.db, storm.id),
     leavings: await leavingsOf(deps.db, storm, supporter.id, deps.clock.now()),
   }
 }
@@ -123,7 +127,8 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     ...frameOf(c, deps),
     secret: me.secret,
     campaign: me.campaign,
-    storm: { name, tZero, minutes, wave, phase: phaseOf(me.storm, now) },
+    storm: { name, tZero, minutes, wave, phase: phaseOf(me.storm, now), postponed: postponementOf(me.storm) },
+    news: newsOf(me),
     now,
     zone: me.supporter.zone,
     networks: me.pledge.networks,
@@ -131,6 +136,12 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     outlets: me.outlets.map((outlet) => outletView(outlet, now)),
     consents: me.consents.map((consent) => ({ ...consentView(consent, deps), leaving: me.leavings.get(consent.id) })),
   }
+}
+
+/** Several moves since the pledge are told as one, from the hour that this supporter knew. */
+function newsOf({ pledge, changes }: Me): MeView['news'] {
+  const [first] = changes.filter(({ kind, at }) => kind === 'moved' && at >= pledge.madeAt)
+  return first && { from: first.oldAt }
 }
 
 function outletView({ network, signIn, takesPasswords, account, images, facts }: Outlet, now: Instant): OutletView {
@@ -159,6 +170,7 @@ function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView
     isHeld,
     shownEarlyAt,
     heldFor,
+    unsureSince,
     uri,
     cid,
     network,
@@ -169,5 +181,19 @@ function consentView(consent: StoredConsent, { networks }: WebDeps): ConsentView
   const account = { id: accountId, handle, server }
   const publisher = networks[network].publisher
   const link = uri && publisher ? publisher.link({ uri, cid: cid ?? '' }, account).href : undefined
-  return { id, network, handle, text, state, why, recall, isHeld, shownEarlyAt, heldFor, link, image }
+  return {
+    id,
+    network,
+    handle,
+    text,
+    state,
+    why,
+    recall,
+    isHeld,
+    shownEarlyAt,
+    heldFor,
+    unsure: unsureSince !== null,
+    link,
+    image,
+  }
 }

@@ -9,6 +9,7 @@ import * as ownWords from './0008-own-words.ts'
 import * as receipts from './0009-receipts.ts'
 import * as images from './0010-images.ts'
 import * as plan from './0011-plan.ts'
+import * as moved from './0012-moved.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0009-receipts': receipts,
   '0010-images': images,
   '0011-plan': plan,
+  '0012-moved': moved,
 }

@@ -8,6 +8,8 @@ export interface Announced {
   phase: Countdown['phase']
   verdict: LiveView['verdict']
   tenMinutes: number
+  /** That the storm was postponed or has moved. */
+  news: string
   spokeAt: number
 }
 
@@ -30,12 +32,18 @@ export function announce(
   return { memory: { ...seen, spokeAt: text ? moment.now : before.spokeAt }, text }
 }
 
-function lookAt({ storm, now }: LiveMoment, { phase, verdict }: LiveView): Omit<Announced, 'spokeAt'> {
-  return { phase, verdict, tenMinutes: phase === 'running' ? Math.floor((now - storm.tZero) / everyMs) : 0 }
+function lookAt({ storm, now }: LiveMoment, { phase, verdict, texts }: LiveView): Omit<Announced, 'spokeAt'> {
+  return {
+    phase,
+    verdict,
+    news: texts.news,
+    tenMinutes: phase === 'running' ? Math.floor((now - storm.tZero) / everyMs) : 0,
+  }
 }
 
 function sentence(before: Announced, seen: Announced, { words, snapshot }: LiveMoment): string {
   const values = { verdict: say(words, `live.verdict.${seen.verdict}`), mentions: mentionsIn(words, snapshot) }
+  if (seen.news !== '' && seen.news !== before.news) return seen.news
   if (seen.phase !== before.phase) return phaseSentence(seen, words, values)
   if (seen.phase !== 'running') return ''
   if (seen.verdict !== before.verdict) return say(words, 'live.say.verdict', values)

@@ -55,6 +55,7 @@ export function snapshotAt(minutes: number, changes: Partial<PulseSnapshot> = {}
     tZero: toIso(testStorm.tZero),
     endsAt: toIso(testStorm.endsAt),
     phase: minutes < 0 ? 'before' : minutes < 60 ? 'running' : 'after',
+    postponed: null,
     sources: [
       { network: 'bluesky', label: 'Jetstream example', state: 'live', seenAt: toIso(later(at, -2000)), why: null },
     ],

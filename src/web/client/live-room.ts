@@ -101,9 +101,16 @@ class LiveRoom extends HTMLElement {
     if (text && voice) voice.textContent = text
   }
 
+  /** The hour may have moved since the page was made. */
+  #storm(): LiveMoment['storm'] {
+    const { tZero = this.dataset.zero ?? '', endsAt = this.dataset.end ?? '' } = this.#snapshot ?? {}
+    return { tZero: parseInstant(tZero), endsAt: parseInstant(endsAt) }
+  }
+
   #moment(): LiveMoment {
     return {
-      storm: { tZero: parseInstant(this.dataset.zero ?? ''), endsAt: parseInstant(this.dataset.end ?? '') },
+      storm: this.#storm(),
+      madeFor: parseInstant(this.dataset.zero ?? ''),
       snapshot: this.#snapshot,
       now: serverNow(),
       connected: this.#connected,

@@ -1,7 +1,7 @@
 import { type Countdown, countdown } from '../../hour/countdown.ts'
 import type { Instant } from '../../hour/instant.ts'
 import { parseInstant } from '../../hour/instant.ts'
-import { timeInUtc } from '../../hour/local-time.ts'
+import { dayIn, timeInUtc } from '../../hour/local-time.ts'
 import type { PulseSnapshot } from '../../storm/pulse-snapshot.ts'
 import { age, clockDigits } from './live-format.ts'
 import { type MeasuredTexts, measuredTexts, type VerdictWord } from './live-measured.ts'
@@ -13,6 +13,8 @@ import { number, say, type Words } from './live-words.ts'
 /** What the live room is told from outside; everything it shows follows from it. */
 export interface LiveMoment {
   storm: { tZero: Instant; endsAt: Instant }
+  /** T-zero as the page had it when it was opened. */
+  madeFor?: Instant
   /** The newest; null where none has come yet. */
   snapshot: PulseSnapshot | null
   /** By the server's clock. */
@@ -36,6 +38,8 @@ interface OwnTexts {
   postTitle: string
   postGo: string
   prompt: string
+  /** That the organizer has postponed or moved the storm; empty where nothing of the kind happened. */
+  news: string
   /** Whose the large numbers are, where several networks are measured. */
   networksNote: string
 }
@@ -93,9 +97,27 @@ function ownTexts(
     ...figureTexts(moment, clock),
     left: during ? clockDigits(clock, words) : '',
     status: statusText(moment, freshness),
+    news: newsText(moment),
+    ...postTexts(moment, during),
+  }
+}
+
+function postTexts({ snapshot, words }: LiveMoment, during: boolean): Pick<OwnTexts, 'postTitle' | 'postGo'> {
+  if (snapshot?.postponed)
+    return { postTitle: say(words, 'live.postponed.post'), postGo: say(words, 'live.postponed.go') }
+  return {
     postTitle: say(words, during ? 'live.post.running' : 'live.post.before'),
     postGo: say(words, during ? 'live.post.go.running' : 'live.post.go.before'),
   }
+}
+
+/** The page was made for the hour that it knew; what the snapshot says is newer. */
+function newsText({ snapshot, words, madeFor }: LiveMoment): string {
+  if (!snapshot) return ''
+  if (snapshot.postponed) return say(words, 'live.postponed', { time: timeInUtc(parseInstant(snapshot.postponed.at)) })
+  const tZero = parseInstant(snapshot.tZero)
+  if (madeFor === undefined || tZero === madeFor) return ''
+  return say(words, 'live.moved', { time: timeInUtc(tZero), day: dayIn('UTC', tZero, words.language) })
 }
 
 function figureTexts(

@@ -1,7 +1,8 @@
 import type { liveEn } from '../messages/en/live.ts'
+import type { liveMovedEn } from '../messages/en/live-moved.ts'
 import type { Language } from '../messages/languages.ts'
 
-export type LiveKey = keyof typeof liveEn
+export type LiveKey = keyof typeof liveEn | keyof typeof liveMovedEn
 
 /** A text with `{name}` where values go; where it counts, one such text for each plural category of the language. */
 export type Word = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>

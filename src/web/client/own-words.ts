@@ -5,6 +5,7 @@ import { keep, kept } from './drafts.ts'
 import { judge, judgingOf } from './judge.ts'
 import { showOwn } from './own-meter.ts'
 import { followServerClock, serverNow } from './server-clock.ts'
+import type { StormNews } from './storm-watch.ts'
 import { copyWords, openComposer, settle, shareWords } from './taps.ts'
 
 const lookAgainMs = 500
@@ -14,6 +15,8 @@ const lookAgainMs = 500
  * and shows the tap buttons from T-zero on. No address of a network is known here; the server gives it on a tap.
  */
 class OwnWords extends HTMLElement {
+  #isPostponed = false
+
   connectedCallback(): void {
     for (const [field, name] of this.#drafts()) field.value ||= kept(name)
     for (const part of this.#all('[data-start],[data-kept]')) part.hidden = false
@@ -22,9 +25,17 @@ class OwnWords extends HTMLElement {
     this.addEventListener('click', (event) => this.#pressed(event))
     this.addEventListener('submit', (event) => this.#submitted(event))
     this.#offerCopies()
+    document.addEventListener('storm-news', (event) => this.#learn(event as CustomEvent<StormNews>))
     this.#judge()
     // A device that is fast must not offer a button early, nor take one away.
     void followServerClock().then(() => this.#watchClock())
+  }
+
+  /** The storm was postponed, or has another hour. */
+  #learn({ detail }: CustomEvent<StormNews>): void {
+    Object.assign(this.dataset, { zero: detail.tZero, end: detail.endsAt })
+    this.#isPostponed = detail.isPostponed
+    if (detail.isPostponed) this.#close()
   }
 
   #changed(): void {
@@ -60,7 +71,7 @@ class OwnWords extends HTMLElement {
   #watchClock(): void {
     const { zero = '', end = '' } = this.dataset
     const now = serverNow()
-    if (now >= parseInstant(zero)) this.#open()
+    if (now >= parseInstant(zero) && !this.#isPostponed) this.#open()
     if (now >= parseInstant(end)) this.#close()
     else after(lookAgainMs, () => this.#watchClock())
   }

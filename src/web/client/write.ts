@@ -1,1 +1,2 @@
 import './own-words.ts'
+import './storm-watch.ts'

@@ -4,13 +4,15 @@ import { flightEn } from './en/flight.ts'
 import { forecastEn } from './en/forecast.ts'
 import { imagesEn } from './en/images.ts'
 import { liveEn } from './en/live.ts'
+import { liveMovedEn } from './en/live-moved.ts'
 import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
+import { movedEn } from './en/moved.ts'
 import { needsEn } from './en/needs.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
-import { postersEn } from './en/posters.ts'
 import { planEn } from './en/plan.ts'
+import { postersEn } from './en/posters.ts'
 import { preloadEn } from './en/preload.ts'
 import { reportEn } from './en/report.ts'
 import { reportServersEn } from './en/report-servers.ts'
@@ -40,6 +42,8 @@ export const en = {
   ...wordsEn,
   ...imagesEn,
   ...postersEn,
+  ...movedEn,
+  ...liveMovedEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -5,13 +5,15 @@ import { flightEs } from './es/flight.ts'
 import { forecastEs } from './es/forecast.ts'
 import { imagesEs } from './es/images.ts'
 import { liveEs } from './es/live.ts'
+import { liveMovedEs } from './es/live-moved.ts'
 import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
+import { movedEs } from './es/moved.ts'
 import { needsEs } from './es/needs.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
-import { postersEs } from './es/posters.ts'
 import { planEs } from './es/plan.ts'
+import { postersEs } from './es/posters.ts'
 import { preloadEs } from './es/preload.ts'
 import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
@@ -41,4 +43,6 @@ export const es = {
   ...wordsEs,
   ...imagesEs,
   ...postersEs,
+  ...movedEs,
+  ...liveMovedEs,
 } satisfies Record<MessageKey, string>

@@ -5,13 +5,15 @@ import { flightJa } from './ja/flight.ts'
 import { forecastJa } from './ja/forecast.ts'
 import { imagesJa } from './ja/images.ts'
 import { liveJa } from './ja/live.ts'
+import { liveMovedJa } from './ja/live-moved.ts'
 import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
+import { movedJa } from './ja/moved.ts'
 import { needsJa } from './ja/needs.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
-import { postersJa } from './ja/posters.ts'
 import { planJa } from './ja/plan.ts'
+import { postersJa } from './ja/posters.ts'
 import { preloadJa } from './ja/preload.ts'
 import { reportJa } from './ja/report.ts'
 import { reportServersJa } from './ja/report-servers.ts'
@@ -41,4 +43,6 @@ export const ja = {
   ...wordsJa,
   ...imagesJa,
   ...postersJa,
+  ...movedJa,
+  ...liveMovedJa,
 } satisfies Record<MessageKey, string>

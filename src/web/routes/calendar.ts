@@ -1,9 +1,9 @@
-import { inLanguage } from '../../campaign/localized.ts'
-import { stormCalendar } from '../../hour/calendar.ts'
+import type { Context } from 'hono'
+import { stormCalendar, stormFeed } from '../../hour/calendar.ts'
+import { findCampaign } from '../../store/campaigns.ts'
+import { calendarEntry } from '../calendar-entry.ts'
 import { frameOf } from '../frame.ts'
-import { createMessages } from '../messages/messages.ts'
-import { withoutHash } from '../pages/parts.ts'
-import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
+import { inAnyLanguage } from '../pages/paths.ts'
 import type { Route } from '../route.ts'
 import { stormOf } from '../storm-of.ts'
 
@@ -15,21 +15,27 @@ export const calendar: Route = {
     const found = await stormOf(c, deps.db)
     if (!found) return c.notFound()
     const { campaign, storm } = found
-    const { language, publicUrl } = frameOf(c, deps)
-    const name = withoutHash(inLanguage(campaign.name, language).text)
-    const text = stormCalendar({
-      slug: campaign.slug,
-      storm: storm.name,
-      host: new URL(publicUrl).host,
-      tZero: storm.tZero,
-      minutes: storm.minutes,
-      sequence: storm.revision,
-      changedAt: storm.changedAt,
-      title: name,
-      description: createMessages(language)('campaign.descriptionPlain', { name, target: campaign.target.name }),
-      url: `${publicUrl}${inLanguagePath(language, paths.campaign(campaign.slug))}`,
-    })
     c.header('Content-Disposition', `attachment; filename="${campaign.slug}-${storm.name}.ics"`)
-    return c.body(text, 200, { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'public, max-age=60' })
+    return calendarFile(c, stormCalendar(calendarEntry(frameOf(c, deps), campaign, storm)))
   },
+}
+
+export const calendarFeed: Route = {
+  method: 'GET',
+  path: `${inAnyLanguage}/c/:slug/storms.ics`,
+  about: 'All hours of a campaign as a calendar to subscribe to: entries move when a storm does.',
+  answer: async (c, deps) => {
+    const found = await findCampaign(deps.db, c.req.param('slug') ?? '')
+    if (!found) return c.notFound()
+    const frame = frameOf(c, deps)
+    const entries = found.storms
+      .filter(({ history }) => !history)
+      .map((storm) => calendarEntry(frame, storm.opened ?? found.campaign, storm))
+    const name = entries.at(-1)?.title ?? found.campaign.slug
+    return calendarFile(c, stormFeed(name, entries))
+  },
+}
+
+function calendarFile(c: Context, text: string): Response {
+  return c.body(text, 200, { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'public, max-age=60' })
 }

@@ -60,7 +60,7 @@ describe('campaign page and pledge', () => {
       const page = await get(first.headers.get('location') ?? '')
       assert.equal(page.headers.get('referrer-policy'), 'no-referrer')
       assert.equal(page.headers.get('cache-control'), 'no-store')
-      assert.match(await page.text(), /4:45\sPM/)
+      assert.match(await page.text(), /16:45/)
     })
 
     test('without a script the form comes back once with a key, and the second press keeps it', async () => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { phaseOf } from '../../campaign/campaign.ts'
 import type { StoredAccount } from '../../store/accounts.ts'
 import { withdrawConsent } from '../../store/consents.ts'
+import { sayYes } from '../../store/storm-changes.ts'
 import { checkDraft, consent, type Refusal } from '../../storm/desk.ts'
 import { type Me, meOf, meView, networkIn, type Outlet, outletFor, sayingOf } from '../me-of.ts'
 import { createMessages, type Translate } from '../messages/messages.ts'
@@ -64,6 +65,19 @@ export const withdrawMyConsent: Route = {
     const consent = mine?.consents.find(({ id }) => id === c.req.param('id'))
     if (!mine || !consent) return c.notFound()
     await withdrawConsent(deps.db, consent.id, deps.clock.now())
+    return backToMe(c, deps, mine)
+  },
+}
+
+export const sayYesToHour: Route = {
+  method: 'POST',
+  path: `${myPath}/consent/:id/yes`,
+  about: 'Says yes to the hour to which the storm has moved, for one consent.',
+  answer: async (c, deps) => {
+    const mine = await meOf(c, deps)
+    const consent = mine?.consents.find(({ id }) => id === c.req.param('id'))
+    if (!mine || !consent) return c.notFound()
+    await sayYes(deps.db, { id: consent.id, supporterId: mine.supporter.id })
     return backToMe(c, deps, mine)
   },
 }

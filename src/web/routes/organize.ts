@@ -12,6 +12,7 @@ import { boardsOf } from '../readiness-of.ts'
 import type { Route, WebDeps } from '../route.ts'
 import { typedForm } from '../typed-form.ts'
 import { heldViews } from './held.ts'
+import { hourViews } from './organize-hour.ts'
 import { unsettled, vetTag } from './vet-hashtag.ts'
 
 const list = `${inAnyLanguage}/organize`
@@ -139,9 +140,10 @@ async function show(c: Context, deps: WebDeps, shown: Shown, status: 200 | 409 |
   const campaigns = all.map(({ campaign }) => campaign)
   const edited = all.find(({ campaign }) => campaign.slug === shown.editing?.slug)
   const boards = edited ? await boardsOf(deps, edited) : []
+  const hours = edited ? await hourViews(deps, edited) : []
   const held = edited && (await heldViews(deps, edited))
   c.header('Cache-Control', 'no-store')
-  return c.html(organizePage({ ...frameOf(c, deps), campaigns, boards, held, ...shown }), status)
+  return c.html(organizePage({ ...frameOf(c, deps), campaigns, boards, hours, held, ...shown }), status)
 }
 
 function forbidden(c: Context, deps: WebDeps): Response | Promise<Response> {

@@ -1,5 +1,5 @@
 import type { Route } from '../route.ts'
-import { calendar } from './calendar.ts'
+import { calendar, calendarFeed } from './calendar.ts'
 import { calibration } from './calibration.ts'
 import { campaign } from './campaign.ts'
 import { decideHeld, heldPicture } from './held.ts'
@@ -7,7 +7,7 @@ import { home } from './home.ts'
 import { worldMapPicture } from './map.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
-import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
+import { editConsent, giveConsent, previewConsent, sayYesToHour, withdrawMyConsent } from './me-consent.ts'
 import { disconnectMyAccount } from './me-disconnect.ts'
 import { myImage } from './me-image.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
@@ -23,6 +23,7 @@ import {
   vetCampaignHashtag,
   vetHashtag,
 } from './organize.ts'
+import { move, postpone } from './organize-hour.ts'
 import { planPage } from './plan.ts'
 import { pledge } from './pledge.ts'
 import { poster } from './poster.ts'
@@ -40,6 +41,7 @@ export const pageRoutes: readonly Route[] = [
   campaignWithoutLanguage,
   campaign,
   stormPageWithoutLanguage,
+  calendarFeed,
   calendar,
   posters,
   poster,
@@ -63,6 +65,7 @@ export const pageRoutes: readonly Route[] = [
   editConsent,
   giveConsent,
   withdrawMyConsent,
+  sayYesToHour,
   organizerDoor,
   organize,
   makeCampaign,
@@ -71,6 +74,8 @@ export const pageRoutes: readonly Route[] = [
   vetCampaignHashtag,
   changeCampaign,
   planPage,
+  postpone,
+  move,
   measuring,
   changeMeasuring,
   decideHeld,

@@ -4,6 +4,7 @@ import { endOf, phaseOf } from '../../campaign/campaign.ts'
 import type { NetworkName } from '../../campaign/networks.ts'
 import type { Sketch } from '../../campaign/sketch.ts'
 import { countdown } from '../../hour/countdown.ts'
+import { postponementOf } from '../../store/campaigns.ts'
 import { keepSketch } from '../../store/sketches.ts'
 import { openTap } from '../../store/taps.ts'
 import { frameOf } from '../frame.ts'
@@ -30,6 +31,7 @@ export const tap: Route = {
     if (!found || !network) return c.notFound()
     c.header('Cache-Control', 'no-store')
     if (phaseOf(found.storm, deps.clock.now()) !== 'running') return notNow(c, deps, found)
+    if (postponementOf(found.storm)) return postponed(c, deps, found)
     const typed = { text: form.text('text'), servers: typedServers(form) }
     const { given, sketch } = await judged(deps, found, typed)
     const view = { ...writeView(c, deps, found, given), on: [network] }
@@ -66,6 +68,13 @@ async function opened(
   const settle = inLanguagePath(frame.language, paths.settleTap(campaign.slug, storm.name, id))
   if (wantsJson(c)) return c.json({ intent: composer.intent, settle })
   return c.html(tapPage({ ...frame, campaign, storm: storm.name, tap: id, opened: { network, ...composer } }))
+}
+
+function postponed(c: Context, deps: WebDeps, { campaign, storm }: FoundStorm) {
+  const frame = frameOf(c, deps)
+  const t = createMessages(frame.language)
+  const words = { title: t('postponed.title'), body: t('postponed.tap') }
+  return c.html(refusedPage(frame, words, paths.write(campaign.slug, storm.name)), 403)
 }
 
 function notNow(c: Context, deps: WebDeps, { campaign, storm }: FoundStorm) {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { phaseOf } from '../../campaign/campaign.ts'
 import { checkText } from '../../campaign/composer.ts'
+import { postponementOf } from '../../store/campaigns.ts'
 import { compareText } from '../../storm/own-words.ts'
 import { frameOf } from '../frame.ts'
 import { pledgeNetworks } from '../pages/campaign/pledge-form.ts'
@@ -66,6 +67,12 @@ export async function judged(deps: WebDeps, { campaign, storm }: FoundStorm, typ
 
 export function writeView(c: Context, deps: WebDeps, { campaign, storm }: FoundStorm, given?: WriteView['given']) {
   const { name, tZero, minutes } = storm
-  const stormOfView = { name, tZero, minutes, phase: phaseOf(storm, deps.clock.now()) }
+  const stormOfView = {
+    name,
+    tZero,
+    minutes,
+    phase: phaseOf(storm, deps.clock.now()),
+    postponed: postponementOf(storm),
+  }
   return { ...frameOf(c, deps), campaign, storm: stormOfView, given } satisfies WriteView
 }

@@ -10,6 +10,7 @@ import { caseBand, endorsementsBand, pastBand, rulesBand, whyBand } from './camp
 import type { CampaignView, StormView } from './campaign-view.ts'
 import { hourBand } from './hour-band.ts'
 import { pledgeBand } from './pledge-band.ts'
+import { stormWatch } from './storm-watch.ts'
 import { whereBand } from './where-map.ts'
 
 export function campaignPage(view: CampaignView): Html {
@@ -26,10 +27,10 @@ export function campaignPage(view: CampaignView): Html {
     body: html`
 ${poster(view)}
 ${otherLanguage(view)}
-${view.current ? hourBand(view, view.current) : noHour(view)}
+${view.current ? html`${stormWatch(view, view.current)}${hourBand(view, view.current)}` : noHour(view)}
 ${view.current ? pledgeBand(view, view.current) : ''}
 ${view.current ? postersBand(view, view.current) : ''}
-${view.current ? whereBand(view.language, view.current.byZone, view.current.tZero) : ''}
+${view.current ? whereBand(language, view.current.byZone, view.current.tZero) : ''}
 ${whyBand(view)}
 ${caseBand(view)}
 ${endorsementsBand(view)}
@@ -43,7 +44,8 @@ function description({ language, campaign, current }: CampaignView): string {
   const t = createMessages(language)
   const name = withoutHash(inLanguage(campaign.name, language).text)
   if (!current) return t('campaign.descriptionPlain', { name, target: campaign.target.name })
-  const { tZero } = current
+  const { tZero, postponed } = current
+  if (postponed) return `${name}. ${t('postponed.title')}. ${t(`postponed.${postponed.why}`)}`
   return t('campaign.description', { name, date: dateInUtc(tZero, language), time: timeInUtc(tZero) })
 }
 
@@ -55,7 +57,7 @@ function poster(view: CampaignView): Html {
 <h1 class="display" translate="no" aria-label="#${campaign.hashtag}">${posterTag(campaign.hashtag)}</h1>
 <div class="under">
 <p class="ask">${said(campaign.ask, language)}</p>
-${current ? actions(view, current) : ''}
+<div data-fresh="actions">${current ? actions(view, current) : ''}</div>
 </div>
 </section>`
 }
@@ -63,6 +65,7 @@ ${current ? actions(view, current) : ''}
 function actions({ language, campaign }: CampaignView, storm: StormView): Html {
   const t = createMessages(language)
   const to = (path: string) => inLanguagePath(language, path)
+  if (storm.postponed) return html``
   if (storm.phase === 'before') {
     return html`<p class="actions"><a class="button main" href="#pledge">${t('campaign.join')}</a></p>`
   }

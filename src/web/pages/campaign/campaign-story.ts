@@ -77,9 +77,10 @@ export function pastBand(view: CampaignView): Html {
 
 function pastItem({ language, campaign }: CampaignView, storm: StormView): Html {
   const t = createMessages(language)
-  const { tZero, pledges, history } = storm
+  const { tZero, pledges, history, postponed } = storm
   return html`<li>
 <h3><time datetime="${toIso(tZero)}">${dateInUtc(tZero, language)}, ${timeInUtc(tZero)} UTC</time></h3>
+${postponed ? html`<p><strong>${t('postponed.past')}.</strong> ${t(`postponed.${postponed.why}`)}</p>` : ''}
 <p>${history ? t('campaign.past.history') : t('campaign.past.counted', { pledges })}</p>
 ${storm.hasReport ? html`<p><a class="button" href="${inLanguagePath(language, paths.report(campaign.slug, storm.name))}">${t('campaign.report')}</a></p>` : ''}
 </li>`

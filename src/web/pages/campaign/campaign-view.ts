@@ -1,4 +1,5 @@
 import type { Campaign } from '../../../campaign/campaign.ts'
+import type { Postponed } from '../../../campaign/postponing.ts'
 import type { Instant } from '../../../hour/instant.ts'
 import type { ZoneCount } from '../../../hour/visible-zones.ts'
 import type { Assets } from '../../assets.ts'
@@ -26,6 +27,10 @@ export interface StormView {
   /** Imported when it was over: nothing was measured here. */
   history: boolean
   hasReport: boolean
+  /** Nothing leaves since then, until it has another hour. */
+  postponed?: Postponed | undefined
+  /** The hour it had before, where it moved. */
+  movedFrom?: Instant | undefined
 }
 
 /** The same for everybody who reads the language. */

@@ -66,6 +66,7 @@ function poster({ campaign, storm, language }: LiveRoomView, live: LiveView): Ht
 <div class="strip"><p class="status"><span data-live="status">${live.texts.status}</span></p>
 <button type="button" data-live-pause hidden>${t('live.pause')}</button></div>
 <noscript><p class="small">${t('live.noscript')} <a class="reload" href="${path}">${t('live.reload')}</a></p></noscript>
+<p class="lead news" data-live="news">${live.texts.news}</p>
 <h1 class="display" id="tag" translate="no">${posterTag(campaign.hashtag)}</h1>
 <div class="now">${figure(live)}${verdict(language, live)}</div>
 </section>`

@@ -1,5 +1,6 @@
 import type { LiveKey, Word, Words } from '../../client/live-words.ts'
 import { liveEn } from '../../messages/en/live.ts'
+import { liveMovedEn } from '../../messages/en/live-moved.ts'
 import type { Language } from '../../messages/languages.ts'
 import { catalogues, compile } from '../../messages/messages.ts'
 
@@ -13,7 +14,7 @@ export function liveWords(language: Language): Words {
 }
 
 function writtenOut(language: Language): Words {
-  const keys = Object.keys(liveEn) as LiveKey[]
+  const keys = Object.keys({ ...liveEn, ...liveMovedEn }) as LiveKey[]
   const texts = keys.map((key) => [key, wordOf(catalogues[language][key], language)] as const)
   return { language, texts: Object.fromEntries(texts) as Record<LiveKey, Word> }
 }

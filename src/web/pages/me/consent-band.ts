@@ -9,6 +9,7 @@ import { flightWords } from './flight-bands.ts'
 import { heldNote, waitsForLook } from './held-note.ts'
 import { shownImage } from './image-fields.ts'
 import type { ConsentView, MeView } from './me-view.ts'
+import { waitsForYes, yesForm } from './news-band.ts'
 
 /** Every consent with its exact text and where it stands, to the end. */
 export function consentBand(view: MeView): Html {
@@ -28,10 +29,11 @@ function item(view: MeView, consent: ConsentView): Html {
 <p class="small muted breakable">${networkLabels[network]} · ${handle}</p>
 <p class="exact" dir="auto">${text}</p>
 ${image ? shownImage(view, image) : ''}
-${waitsForLook(consent) ? heldNote(consent, t) : html`<p class="lead">${t(`state.${stateWords(consent)}`)}</p>`}
+${waitsForLook(consent) ? heldNote(consent, t) : waitsForYes(consent) ? '' : html`<p class="lead">${t(`state.${stateWords(consent)}`)}</p>`}
 ${state === 'published' && recall === 'withdraw' ? html`<p>${t('me.recall.tooLate')}</p>` : ''}
 ${shownEarly(view, consent)}
-${waitsForLook(consent) ? '' : flightWords(view, consent)}
+${waitsForYes(consent) ? yesForm(view, consent) : ''}
+${waitsForLook(consent) || waitsForYes(consent) ? '' : flightWords(view, consent)}
 ${why ? html`<p>${t('me.why', { why })}</p>` : ''}
 ${link ? html`<p><a class="button" href="${link}" rel="external noopener noreferrer">${t('me.open')}</a></p>` : ''}
 ${

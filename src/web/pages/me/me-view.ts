@@ -1,6 +1,7 @@
 import type { Campaign, Storm } from '../../../campaign/campaign.ts'
 import type { Problem } from '../../../campaign/composer.ts'
 import type { NetworkName } from '../../../campaign/networks.ts'
+import type { Postponed } from '../../../campaign/postponing.ts'
 import type { Instant } from '../../../hour/instant.ts'
 import type { Shortfall } from '../../../networks/standing.ts'
 import type { Leaving } from '../../../storm/flight-plan.ts'
@@ -13,7 +14,12 @@ export interface MeView extends PageFrame {
   /** Of the private link. */
   secret: string
   campaign: Campaign
-  storm: Pick<Storm, 'name' | 'tZero' | 'minutes' | 'wave'> & { phase: 'before' | 'running' | 'after' }
+  storm: Pick<Storm, 'name' | 'tZero' | 'minutes' | 'wave'> & {
+    phase: 'before' | 'running' | 'after'
+    postponed: Postponed | undefined
+  }
+  /** That the hour moved since this supporter pledged. */
+  news?: NewsView | undefined
   now: Instant
   zone: string
   networks: readonly NetworkName[]
@@ -22,6 +28,11 @@ export interface MeView extends PageFrame {
   outlets: readonly OutletView[]
   consents: readonly ConsentView[]
   errors?: { networks?: string; zone?: string }
+}
+
+export interface NewsView {
+  /** T-zero as it was when they pledged. */
+  from: Instant
 }
 
 /** One network on which Uproar may publish, by its rules and this server's settings. */
@@ -64,6 +75,8 @@ export interface ConsentView {
   leaving?: Leaving | undefined
   /** Why it waits for the organizer's look, while it waits. */
   heldFor: HoldReason | null
+  /** It was given for another hour, and waits for another yes. */
+  unsure: boolean
   /** The kept image that goes along, while it waits. */
   image: ShownImage | undefined
 }

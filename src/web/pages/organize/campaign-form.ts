@@ -118,6 +118,11 @@ function sizeOf({ minutes, goal, wave }: Typed) {
   return { minutes: numberOf(minutes) ?? 60, goal: numberOf(goal), wave: isWave ? wave : 'even' }
 }
 
+/** What is wrong with a date, a time and a zone, by field. */
+export function errorsInHour(typed: { date: string; time: string; zone: string }): FormErrors {
+  return typed.date || typed.time ? stormErrors(typed) : { date: 'a date such as 2026-12-05 is expected' }
+}
+
 /** Date, time and zone are three fields of one value, so each is looked at before they are put together. */
 function stormErrors({ date, time, zone = 'UTC' }: Typed): FormErrors {
   if (!date && !time) return {}

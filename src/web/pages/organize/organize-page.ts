@@ -7,6 +7,7 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import type { FormErrors, Typed } from './campaign-form.ts'
 import { type HeldView, heldBand } from './held-band.ts'
+import { type HourView, hoursBand } from './hours-band.ts'
 import { campaignFields } from './organize-fields.ts'
 import { type BoardView, readinessBoard } from './readiness-board.ts'
 import { type VettedView, vettedPart } from './vetted-part.ts'
@@ -19,6 +20,8 @@ export interface OrganizeView extends PageFrame {
   errors: FormErrors
   /** Of the campaign's storms that are not over. */
   boards?: readonly BoardView[]
+  /** The campaign's hours to come. */
+  hours?: readonly HourView[]
   /** Consents of the campaign that wait for a look. */
   held?: readonly HeldView[] | undefined
   /** What was found about the hashtag that was typed. */
@@ -38,6 +41,7 @@ export function organizePage(view: OrganizeView): Html {
     body: html`
 <section class="band stack"><h1>${t('organize.title')}</h1>
 <h2>${t('organize.list')}</h2>${list(view)}</section>
+${hoursBand(view.language, view.hours ?? [])}
 ${(view.boards ?? []).map((board) => readinessBoard(view.language, board))}
 ${heldBand(view)}
 ${form(view)}`,

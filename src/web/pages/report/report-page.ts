@@ -65,12 +65,13 @@ export function reportTitle({ report, language }: ReportView): { title: string; 
 }
 
 function verdict({ report, language, t, links }: Part): Html {
-  const { hashtag, tZero, endsAt, closed } = report.storm
+  const { hashtag, tZero, endsAt, postponed, closed } = report.storm
   const times = { date: dayText(language, tZero), from: clockTime(tZero), until: clockTime(endsAt) }
   return html`<header class="band solid verdict stack">
 <p class="eyebrow">${t('report.eyebrow', times)}</p>
 <p class="hashtag display ${lengthClass(hashtag)}"><bdi>#${hashtag}</bdi></p>
 <h1>${answer(report, t)}</h1>
+${postponed ? html`<p class="lead measure">${t('postponed.report', { day: dayText(language, postponed.at), time: clockTime(postponed.at) })}</p>` : ''}
 ${closed ? '' : html`<p class="lead">${t('report.open')}</p>`}
 ${report.networks.map((network) => html`<p class="lead measure">${standing(network, t)}</p>${engineWords(network, t)}`)}
 <p><a href="${links.campaign}">${t('report.back')}</a></p>

@@ -8,6 +8,7 @@ import { later, toIso } from '../../../hour/instant.ts'
 import { timeInUtc } from '../../../hour/local-time.ts'
 import { createMessages } from '../../messages/messages.ts'
 import type { PageFrame, StormView } from '../campaign/campaign-view.ts'
+import { stormWatch } from '../campaign/storm-watch.ts'
 import { field, withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
@@ -19,7 +20,7 @@ import { problemPatterns } from './problem-words.ts'
 /** Without `given` it is the same for everybody. */
 export interface WriteView extends PageFrame {
   campaign: Campaign
-  storm: Pick<StormView, 'name' | 'tZero' | 'minutes' | 'phase'>
+  storm: Pick<StormView, 'name' | 'tZero' | 'minutes' | 'phase' | 'postponed'>
   /** What was typed, with the server's judgement, for browsers without scripts. */
   given?:
     | { text: string; servers: Servers; checks: readonly NetworkCheck[]; serverError?: string | undefined }
@@ -51,6 +52,7 @@ export function writePage(view: WriteView): Html {
     scripts: ['write'],
     body: html`
 <section class="band stack"><h1>${t('write.title')}</h1><p class="lead measure">${t('write.lead')}</p></section>
+${stormWatch(view, storm)}
 <own-words ${settings(view)}>
 ${starters(view)}
 ${composer(view)}
@@ -120,9 +122,11 @@ function ownOf(given: WriteView['given']): number | undefined {
 
 function when({ language, storm }: WriteView): Html {
   const t = createMessages(language)
-  if (storm.phase === 'running') return html``
+  if (storm.postponed && storm.phase !== 'after')
+    return html`<p class="lead" data-fresh="when">${t(`postponed.${storm.postponed.why}`)} ${t('postponed.tap')}</p>`
+  if (storm.phase === 'running') return html`<p data-fresh="when" hidden></p>`
   const words = storm.phase === 'after' ? t('write.over') : t('write.early', { time: timeInUtc(storm.tZero) })
-  return html`<p class="lead" data-early>${words}</p>`
+  return html`<p class="lead" data-early data-fresh="when">${words}</p>`
 }
 
 /** “I posted it”, with room for a link; `action` is filled by the script where it is empty. */
