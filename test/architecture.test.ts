@@ -10,6 +10,7 @@ const levels: Record<string, number> = {
   clock: 2,
   networks: 3,
   store: 4,
+  notify: 4.5,
   storm: 5,
   config: 5,
   web: 6,

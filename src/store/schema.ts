@@ -6,7 +6,9 @@ import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
 import type { ImagesTable } from './schema-images.ts'
+import type { LettersTable, NotifyKeysTable, PushSubscriptionsTable, UpdatesTable } from './schema-notify.ts'
 import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
+import type { PledgesTable, SupportersTable } from './schema-supporters.ts'
 import type { OptionalTime, Time } from './schema-time.ts'
 import type { HeldLooksTable, SketchesTable } from './schema-words.ts'
 
@@ -35,27 +37,6 @@ export interface StormsTable {
   /** The campaign as it stood when the ledger opened; hour and hashtag are frozen from then on. */
   opened_document: ColumnType<Campaign | null, string | null | undefined, string | null>
   closed_at: OptionalTime
-}
-
-export interface SupportersTable {
-  id: Generated<string>
-  campaign_id: string
-  link_hash: string
-  zone: string
-  language: string
-  email_sealed: Uint8Array | null
-  email_confirmed_at: OptionalTime
-  created_at: Time
-}
-
-export interface PledgesTable {
-  supporter_id: string
-  storm_id: string
-  /** Hashed, because whoever repeats the form's key is given the private link. */
-  form_key: string
-  networks: string[]
-  created_at: Time
-  withdrawn_at: OptionalTime
 }
 
 export interface AccountsTable {
@@ -276,4 +257,8 @@ export interface Schema {
   sketches: SketchesTable
   held_looks: HeldLooksTable
   images: ImagesTable
+  letters: LettersTable
+  push_subscriptions: PushSubscriptionsTable
+  notify_keys: NotifyKeysTable
+  updates: UpdatesTable
 }

@@ -24,6 +24,10 @@ const tables = [
   'sketches',
   'held_looks',
   'images',
+  'letters',
+  'push_subscriptions',
+  'notify_keys',
+  'updates',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */
