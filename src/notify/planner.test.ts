@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { FakeClock } from '../clock/fake-clock.ts'
+import { toIso } from '../hour/instant.ts'
+import { saveCampaign } from '../store/campaigns.ts'
 import type { Database } from '../store/database.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { fillLetters } from '../testing/letters.ts'
 import { campaign, silent, stage, tZero } from '../testing/stage.ts'
-import { toIso } from '../hour/instant.ts'
-import { saveCampaign } from '../store/campaigns.ts'
 import { enqueueNotice, planRound } from './planner.ts'
 
 const hour = 3_600_000
@@ -19,7 +19,10 @@ onEveryDatabase('planning', (db) => {
     const go = await dueOf(db(), 'go')
     const hours = await dueOf(db(), 'hour')
     assert.equal(go.length, 100)
-    assert.ok(go.every((at) => at < tZero) && go[0] === tZero - 75_000, 'a hundred at 80 a minute begin 75 seconds before')
+    assert.ok(
+      go.every((at) => at < tZero) && go[0] === tZero - 75_000,
+      'a hundred at 80 a minute begin 75 seconds before',
+    )
     const gaps = go.slice(1).map((at, index) => at - (go[index] ?? 0))
     assert.ok(gaps.every((gap) => Math.abs(gap - 750) <= 1))
     assert.ok(hours.every((at) => at < tZero - hour))
@@ -40,7 +43,11 @@ onEveryDatabase('planning', (db) => {
 
   test('a notice reaches everybody once, however often it is enqueued, and who sleeps later', async () => {
     const { clock, scene } = await crowd(db(), 4)
-    await db().updateTable('supporters').set({ quiet_from: 0, quiet_to: 23 }).where('link_hash', '=', 'link-0').execute()
+    await db()
+      .updateTable('supporters')
+      .set({ quiet_from: 0, quiet_to: 23 })
+      .where('link_hash', '=', 'link-0')
+      .execute()
     await db().updateTable('supporters').set({ by_mail: false }).where('link_hash', '=', 'link-1').execute()
     const { campaignId } = scene
     const data = { oldAt: toIso(scene.tZero), newAt: toIso(scene.tZero) }
@@ -64,7 +71,15 @@ async function crowd(db: Database, count: number) {
   const created = toIso(scene.clock.now())
   await db
     .insertInto('pledges')
-    .values(readers.map(({ id }) => ({ supporter_id: id, storm_id: scene.storm.id, form_key: id, networks: ['x'], created_at: created })))
+    .values(
+      readers.map(({ id }) => ({
+        supporter_id: id,
+        storm_id: scene.storm.id,
+        form_key: id,
+        networks: ['x'],
+        created_at: created,
+      })),
+    )
     .execute()
   return { clock: new FakeClock(scene.clock.now()), scene: scene.storm }
 }

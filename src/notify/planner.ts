@@ -35,7 +35,9 @@ const noticeMs = 7 * 24 * hour
 /** Puts letters in the queue as their rungs come near, until the signal aborts. */
 export async function planLetters(deps: PlannerDeps, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await planRound(deps).catch((error: unknown) => deps.log.error({ err: error }, 'notify: planning failed; again soon'))
+    await planRound(deps).catch((error: unknown) =>
+      deps.log.error({ err: error }, 'notify: planning failed; again soon'),
+    )
     await deps.clock.sleepUntil(later(deps.clock.now(), roundMs), signal)
   }
 }
@@ -45,8 +47,7 @@ export async function planRound({ db, clock, channels }: PlannerDeps): Promise<v
   for (const storm of await storms(db)) {
     if (storm.history) continue
     await dropOtherHours(db, storm.id, toIso(storm.tZero))
-    for (const channel of channels.keys())
-      for (const rung of rungs) await planOne(db, storm, { rung, channel, now })
+    for (const channel of channels.keys()) for (const rung of rungs) await planOne(db, storm, { rung, channel, now })
   }
   await spreadAll(db, channels)
 }

@@ -84,12 +84,7 @@ export async function forgetRungs(db: Querier, supporterId: string): Promise<voi
     .execute()
 }
 
-export async function keepEmail(
-  tx: Querier,
-  vault: Vault,
-  supporterId: string,
-  email: string,
-): Promise<void> {
+export async function keepEmail(tx: Querier, vault: Vault, supporterId: string, email: string): Promise<void> {
   await tx
     .updateTable('supporters')
     .set({ email_sealed: vault.seal(email, supporterId), email_confirmed_at: null, email_bounced_at: null })
@@ -143,8 +138,7 @@ function waiting(rung: RungOf) {
     rung.channel === 'mail'
       ? sql`s.by_mail and s.email_confirmed_at is not null and s.email_bounced_at is null`
       : sql`s.by_push`
-  const subscriptions =
-    rung.channel === 'mail' ? sql`` : sql`join push_subscriptions u on u.supporter_id = s.id`
+  const subscriptions = rung.channel === 'mail' ? sql`` : sql`join push_subscriptions u on u.supporter_id = s.id`
   const same = rung.channel === 'mail' ? sql`true` : sql`l.subscription_id = u.id`
   return sql`from supporters s
     join pledges p on p.supporter_id = s.id and p.storm_id = ${rung.stormId} and p.withdrawn_at is null
@@ -178,7 +172,12 @@ export async function planRung(
   notAfter: Instant,
 ): Promise<number> {
   if (groups.length === 0) return 0
-  const rows = groups.map(({ zone, quietFrom, quietTo, target }) => ({ zone, quietFrom, quietTo, target: toIso(target) }))
+  const rows = groups.map(({ zone, quietFrom, quietTo, target }) => ({
+    zone,
+    quietFrom,
+    quietTo,
+    target: toIso(target),
+  }))
   const subscription = rung.channel === 'mail' ? sql`null::uuid` : sql`r.subscription_id`
   const own = rung.channel === 'mail' ? sql`` : sql`, u.id as subscription_id`
   const { numAffectedRows } = await sql`
@@ -244,7 +243,12 @@ export async function spreadCrowd(
 }
 
 /** Proves to ourselves that a link was made by us: for whom, for what, and until when. */
-export function linkToken(keys: Keys, purpose: 'confirm' | 'unsubscribe' | 'fresh', supporterId: string, until = 0): string {
+export function linkToken(
+  keys: Keys,
+  purpose: 'confirm' | 'unsubscribe' | 'fresh',
+  supporterId: string,
+  until = 0,
+): string {
   const proof = createHmac('sha256', keys.links).update(`${purpose} ${supporterId} ${until}`).digest().subarray(0, 16)
   return `${supporterId}.${until.toString(36)}.${proof.toString('base64url')}`
 }

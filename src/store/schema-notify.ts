@@ -75,8 +75,9 @@ export interface LettersTable {
 }
 
 export interface LetterData {
-  /** An update's id, where it is a test to the organizer its texts. */
-  update?: string
+  /** What an organizer wrote. */
+  subject?: string
+  body?: string
   oldAt?: string
   newAt?: string
   /** Milliseconds since 1970 until which a link in it works. */

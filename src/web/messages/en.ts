@@ -2,12 +2,14 @@ import { campaignEn } from './en/campaign.ts'
 import { commonEn } from './en/common.ts'
 import { flightEn } from './en/flight.ts'
 import { imagesEn } from './en/images.ts'
+import { lettersEn } from './en/letters.ts'
 import { liveEn } from './en/live.ts'
 import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
 import { preloadEn } from './en/preload.ts'
+import { remindEn } from './en/remind.ts'
 import { reportEn } from './en/report.ts'
 import { reportServersEn } from './en/report-servers.ts'
 import { sightingsEn } from './en/sightings.ts'
@@ -32,6 +34,8 @@ export const en = {
   ...flightEn,
   ...wordsEn,
   ...imagesEn,
+  ...lettersEn,
+  ...remindEn,
 } as const
 
 export type MessageKey = keyof typeof en

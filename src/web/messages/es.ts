@@ -3,12 +3,14 @@ import { campaignEs } from './es/campaign.ts'
 import { commonEs } from './es/common.ts'
 import { flightEs } from './es/flight.ts'
 import { imagesEs } from './es/images.ts'
+import { lettersEs } from './es/letters.ts'
 import { liveEs } from './es/live.ts'
 import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
 import { preloadEs } from './es/preload.ts'
+import { remindEs } from './es/remind.ts'
 import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
 import { sightingsEs } from './es/sightings.ts'
@@ -33,4 +35,6 @@ export const es = {
   ...flightEs,
   ...wordsEs,
   ...imagesEs,
+  ...lettersEs,
+  ...remindEs,
 } satisfies Record<MessageKey, string>

@@ -3,12 +3,14 @@ import { campaignJa } from './ja/campaign.ts'
 import { commonJa } from './ja/common.ts'
 import { flightJa } from './ja/flight.ts'
 import { imagesJa } from './ja/images.ts'
+import { lettersJa } from './ja/letters.ts'
 import { liveJa } from './ja/live.ts'
 import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
 import { preloadJa } from './ja/preload.ts'
+import { remindJa } from './ja/remind.ts'
 import { reportJa } from './ja/report.ts'
 import { reportServersJa } from './ja/report-servers.ts'
 import { sightingsJa } from './ja/sightings.ts'
@@ -33,4 +35,6 @@ export const ja = {
   ...flightJa,
   ...wordsJa,
   ...imagesJa,
+  ...lettersJa,
+  ...remindJa,
 } satisfies Record<MessageKey, string>
