@@ -12,6 +12,8 @@ const levels: Record<string, number> = {
   store: 4,
   notify: 4.5,
   storm: 5,
+  'sealed-text': 0,
+  'config-mail': 1,
   config: 5,
   web: 6,
   context: 6,

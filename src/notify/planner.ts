@@ -96,7 +96,7 @@ async function spreadAll(db: Querier, channels: PlannerDeps['channels']): Promis
     const spans = spansOf(crowds, perMinute * share)
     for (const [index, crowd] of crowds.entries()) {
       const span = spans[index]
-      if (span && crowd.letters > 1) await spreadCrowd(db, channel, crowd, span)
+      if (span) await spreadCrowd(db, channel, crowd, span)
     }
   }
 }

@@ -38,7 +38,8 @@ export async function dueLetters(db: Querier, channel: Channel, now: Instant, li
     .leftJoin('push_subscriptions', 'push_subscriptions.id', 'letters.subscription_id')
     .select(['letters.id', 'kind', 'channel', 'letters.campaign_id', 'storm_id', 'letters.supporter_id', 'data'])
     .select(['attempts', 'zone', 'supporters.language', 'email_sealed', 'link_sealed'])
-    .select(['subscription_id', 'subscription_sealed'])
+    .leftJoin('updates', (join) => join.on('updates.id', '=', sql<string>`(data->>'update')::uuid`))
+    .select(['subscription_id', 'subscription_sealed', 'updates.subject', 'updates.body'])
     .where('state', '=', 'planned')
     .where('channel', '=', channel)
     .where('due_at', '<=', sql<Instant>`${toIso(now)}`)
@@ -53,7 +54,7 @@ export async function dueLetters(db: Querier, channel: Channel, now: Instant, li
     campaignId: row.campaign_id,
     stormId: row.storm_id,
     supporterId: row.supporter_id ?? '',
-    data: row.data,
+    data: { ...row.data, ...(row.subject && row.body && { subject: row.subject, body: row.body }) },
     attempts: row.attempts,
     zone: row.zone,
     language: row.language,

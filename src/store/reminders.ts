@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Instant, toIso } from '../hour/instant.ts'
 import type { QuietHours, Rung } from '../hour/ladder.ts'
 import type { Querier } from './database.ts'
+import { addLetter } from './letters.ts'
 import type { Channel, LetterKind } from './schema-notify.ts'
 import type { Keys } from './secret.ts'
 import type { Vault } from './vault.ts'
@@ -100,6 +101,19 @@ export async function confirmEmail(db: Querier, supporterId: string, now: Instan
     .where('id', '=', supporterId)
     .where('email_sealed', 'is not', null)
     .execute()
+}
+
+const confirmMs = 7 * 24 * 3_600_000
+
+/** The one letter that an address gets before it is confirmed. */
+export async function askToConfirm(
+  tx: Querier,
+  asked: { supporterId: string; campaignId: string; stormId: string },
+  now: Instant,
+): Promise<void> {
+  const until = now + confirmMs
+  const letter = { ...asked, kind: 'confirm' as const, occasion: toIso(now) }
+  await addLetter(tx, letter, { until }, { now, notAfter: until as Instant })
 }
 
 /** Random, so that it leads to nobody. */

@@ -75,7 +75,8 @@ export interface LettersTable {
 }
 
 export interface LetterData {
-  /** What an organizer wrote. */
+  /** The id of what an organizer wrote, whose words come along when it leaves. */
+  update?: string
   subject?: string
   body?: string
   oldAt?: string

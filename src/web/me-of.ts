@@ -9,6 +9,7 @@ import { factsOf } from '../store/account-facts.ts'
 import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns } from '../store/campaigns.ts'
 import { consentsOf, type StoredConsent } from '../store/consents.ts'
+import { type KnownReminders, remindersOf } from '../store/reminders.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
 import { mayAddImage } from '../storm/desk.ts'
 import type { Leaving } from '../storm/flight-plan.ts'
@@ -43,6 +44,7 @@ export interface Me extends FoundStorm {
   secret: string
   supporter: Supporter
   pledge: Pledge
+  reminders: KnownReminders
   accounts: StoredAccount[]
   consents: StoredConsent[]
   outlets: Outlet[]
@@ -79,6 +81,7 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     secret,
     supporter,
     pledge,
+    reminders: await remindersOf(deps.db, supporter.id),
     found,
     storm,
     campaign: storm.opened ?? found.campaign,
@@ -128,6 +131,8 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     zone: me.supporter.zone,
     networks: me.pledge.networks,
     withdrawn: me.pledge.withdrawnAt !== null,
+    reminders: me.reminders,
+    sends: deps.sends ?? { mail: false },
     outlets: me.outlets.map((outlet) => outletView(outlet, now)),
     consents: me.consents.map((consent) => ({ ...consentView(consent, deps), leaving: me.leavings.get(consent.id) })),
   }

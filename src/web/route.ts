@@ -32,8 +32,17 @@ export interface WebDeps {
   label: string | undefined
   /** Whether addresses that people type may be loopback: then, and only then, app passwords are taken, for servers there. */
   allowPrivateHosts: boolean
+  /** What letters leave from here; none where it is not said. */
+  sends?: Sends
   /** How many sign-ins may be begun; the app brings its own. */
   signInLimits?: SignInLimits
+}
+
+/** By which channels supporters can be told things. */
+export interface Sends {
+  mail: boolean
+  /** The public key that browsers subscribe with, in base64url. */
+  push?: string | undefined
 }
 
 /** One address and what it does: parse, permit, do, answer. */

@@ -3,12 +3,14 @@ import { calendar } from './calendar.ts'
 import { campaign } from './campaign.ts'
 import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
+import { confirmMail, confirmMyMail, stopMailForm, stopMyMail } from './mail-links.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
 import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
 import { disconnectMyAccount } from './me-disconnect.ts'
 import { myImage } from './me-image.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
+import { changeReminders, subscribePush, unsubscribePush } from './me-reminders.ts'
 import { signInAtServer } from './me-sign-in.ts'
 import { changeMeasuring, measuring } from './measuring.ts'
 import { oauthKeys, oauthMetadata } from './oauth-papers.ts'
@@ -22,6 +24,7 @@ import {
   vetHashtag,
 } from './organize.ts'
 import { pledge } from './pledge.ts'
+import { icon, manifest, serviceWorker } from './service-worker.ts'
 import { settleTapRoute } from './settle-tap.ts'
 import { networkReturn, signInReturn } from './sign-in-return.ts'
 import { tap } from './tap.ts'
@@ -44,6 +47,16 @@ export const pageRoutes: readonly Route[] = [
   me,
   changePledge,
   withdrawMyPledge,
+  changeReminders,
+  subscribePush,
+  unsubscribePush,
+  confirmMail,
+  confirmMyMail,
+  stopMailForm,
+  stopMyMail,
+  serviceWorker,
+  manifest,
+  icon,
   connectMyAccount,
   signInAtServer,
   signInReturn,
