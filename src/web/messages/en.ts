@@ -6,6 +6,7 @@ import { lettersEn } from './en/letters.ts'
 import { liveEn } from './en/live.ts'
 import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
+import { myDataEn } from './en/my-data.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
 import { preloadEn } from './en/preload.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...imagesEn,
   ...lettersEn,
   ...remindEn,
+  ...myDataEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -7,6 +7,7 @@ import { lettersEs } from './es/letters.ts'
 import { liveEs } from './es/live.ts'
 import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
+import { myDataEs } from './es/my-data.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
 import { preloadEs } from './es/preload.ts'
@@ -37,4 +38,5 @@ export const es = {
   ...imagesEs,
   ...lettersEs,
   ...remindEs,
+  ...myDataEs,
 } satisfies Record<MessageKey, string>

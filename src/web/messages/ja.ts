@@ -7,6 +7,7 @@ import { lettersJa } from './ja/letters.ts'
 import { liveJa } from './ja/live.ts'
 import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
+import { myDataJa } from './ja/my-data.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
 import { preloadJa } from './ja/preload.ts'
@@ -37,4 +38,5 @@ export const ja = {
   ...imagesJa,
   ...lettersJa,
   ...remindJa,
+  ...myDataJa,
 } satisfies Record<MessageKey, string>

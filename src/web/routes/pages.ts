@@ -7,6 +7,7 @@ import { confirmMail, confirmMyMail, stopMailForm, stopMyMail } from './mail-lin
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
 import { editConsent, giveConsent, previewConsent, withdrawMyConsent } from './me-consent.ts'
+import { confirmFresh, downloadMyData, eraseMe, freshForm } from './me-data.ts'
 import { disconnectMyAccount } from './me-disconnect.ts'
 import { myImage } from './me-image.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
@@ -54,6 +55,10 @@ export const pageRoutes: readonly Route[] = [
   confirmMyMail,
   stopMailForm,
   stopMyMail,
+  downloadMyData,
+  eraseMe,
+  freshForm,
+  confirmFresh,
   serviceWorker,
   manifest,
   icon,

@@ -8,15 +8,22 @@ interface Said {
   body: string
 }
 
+interface Asking {
+  button: string
+  action: string
+  /** What the button says besides, by name. */
+  says?: Record<string, string>
+}
+
 /** One question and one button, for a link that came by mail. */
-export function askPage(
-  frame: PageFrame,
-  { title, body, button, action }: Said & { button: string; action: string },
-): Html {
+export function askPage(frame: PageFrame, { title, body, button, action, says = {} }: Said & Asking): Html {
+  const hidden = Object.entries(says).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )
   return page(
     frame,
     { title, body },
-    html`<form method="post" action="${action}"><p><button class="main" type="submit">${button}</button></p></form>`,
+    html`<form method="post" action="${action}">${hidden}<p><button class="main" type="submit">${button}</button></p></form>`,
   )
 }
 

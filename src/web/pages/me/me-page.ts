@@ -15,6 +15,7 @@ import { friendsBand } from '../write/friends-band.ts'
 import { accountBand } from './account-band.ts'
 import { bringBand } from './bring-band.ts'
 import { consentBand } from './consent-band.ts'
+import { dataBand } from './data-band.ts'
 import { byHandBand, signedOutBand } from './flight-bands.ts'
 import type { MeView } from './me-view.ts'
 import { remindersBand } from './reminders-band.ts'
@@ -39,7 +40,8 @@ ${signedOutBand(view)}
 ${byHandBand(view)}
 ${view.withdrawn ? withdrawnNote(view) : html`${taps(view)}${accountBand(view)}`}
 ${consentBand(view)}
-${view.withdrawn || view.storm.phase === 'after' ? '' : html`${remindersBand(view)}${bringBand(view)}${friendsBand(view)}${changes(view)}`}`,
+${view.withdrawn || view.storm.phase === 'after' ? '' : html`${remindersBand(view)}${bringBand(view)}${friendsBand(view)}${changes(view)}`}
+${dataBand(view)}`,
   })
 }
 
