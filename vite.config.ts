@@ -2,10 +2,20 @@ import { existsSync, rmSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
 const entries = [
-  ...['campaign', 'write', 'organize', 'live-room', 'live-sightings', 'report', 'posters'].map(
-    (name) => `src/web/client/${name}.ts`,
+  ...[
+    'campaign',
+    'write',
+    'organize',
+    'live-room',
+    'live-sightings',
+    'report',
+    'posters',
+    'reminders',
+    'service-worker',
+  ].map((name) => `src/web/client/${name}.ts`),
+  ...['base', 'campaign', 'forms', 'live', 'report', 'readiness', 'posters', 'plan', 'world'].map(
+    (name) => `src/web/style/${name}.css`,
   ),
-  ...['base', 'campaign', 'forms', 'live', 'report', 'readiness', 'posters', 'plan', 'world'].map((name) => `src/web/style/${name}.css`),
 ]
 
 // biome-ignore lint/style/noDefaultExport: Vite reads the default export.

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
-import { inspect } from 'node:util'
 import { z } from 'zod'
+import { mailOf, mailSchema, mailSettings } from './config-mail.ts'
 import { publicStream } from './networks/bluesky/public-stream.ts'
 import { readServers, readTokens } from './networks/mastodon/listen/places.ts'
 import { PlainError } from './plain-error.ts'
+import { SealedText } from './sealed-text.ts'
 import type { DatabasePlace } from './store/database.ts'
 
 /** What the process was started with. Only this file reads settings out of it. */
@@ -24,6 +25,8 @@ export interface Config {
   x: { token: SealedText | undefined; api: URL; mostMills: number }
   /** Server of Bluesky's own list of topics; undefined where it is not to be looked at. */
   blueskyTopics: URL | undefined
+  /** Undefined where no mail is sent from here. */
+  mail: { url: SealedText; from: string; perMinute: number } | undefined
   allowPrivateHosts: boolean
   label: string | undefined
   logLevel: string
@@ -95,6 +98,7 @@ export const settings: readonly Setting[] = [
     about: 'Another server than X’s own, for tests. `X_API_URL` is read as well.',
     usual: 'https://api.x.com',
   },
+  ...mailSettings,
   {
     name: 'UPROAR_PLC_URL',
     about: 'The directory in which accounts of the AT Protocol are looked up. For development and tests only.',
@@ -118,31 +122,6 @@ export const settings: readonly Setting[] = [
   },
   { name: 'UPROAR_LOG_LEVEL', about: 'fatal, error, warn, info, debug, trace or silent.', usual: 'info' },
 ]
-
-/** A secret from the environment, which shows itself nowhere but where it is opened. */
-export class SealedText {
-  readonly #text: string
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  open(): string {
-    return this.#text
-  }
-
-  toString(): string {
-    return '[secret]'
-  }
-
-  toJSON(): string {
-    return '[secret]'
-  }
-
-  [inspect.custom](): string {
-    return '[secret]'
-  }
-}
 
 /** A setting that cannot be used; the message names it and says what is expected. */
 export class ConfigError extends PlainError {}
@@ -194,6 +173,7 @@ const schema = z.object({
     .default(25_000),
   UPROAR_X_API_URL: httpAddress.optional(),
   X_API_URL: httpAddress.optional(),
+  ...mailSchema,
   UPROAR_PLC_URL: httpAddress.optional(),
   UPROAR_HANDLE_RESOLVER: httpAddress.optional(),
   UPROAR_ALLOW_PRIVATE_HOSTS: switchedOn.default(false),
@@ -253,6 +233,7 @@ export function readConfig(environment: Environment): Config {
       api: new URL(set.UPROAR_X_API_URL ?? set.X_API_URL ?? 'https://api.x.com'),
       mostMills: set.UPROAR_X_MOST,
     },
+    mail: mailOf(set),
     blueskyTopics: topicsOf(set.UPROAR_BLUESKY_TOPICS, set.UPROAR_BLUESKY_STREAM),
     allowPrivateHosts: set.UPROAR_ALLOW_PRIVATE_HOSTS,
     label: set.UPROAR_LABEL,

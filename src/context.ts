@@ -19,9 +19,13 @@ import type { Network, Source } from './networks/network.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
 import { createNetworks } from './networks/registry.ts'
 import { createXMeasuring } from './networks/x/measure/paid.ts'
+import type { Carrier, Writer } from './notify/carrier.ts'
+import { createMailCarrier } from './notify/mail.ts'
+import { createPushCarrier, makePushKeys } from './notify/push.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { createMastodonKeeping } from './store/mastodon.ts'
 import { createOAuthKeeping } from './store/oauth.ts'
+import { loadPushKeys } from './store/push.ts'
 import { type Keys, loadKeys } from './store/secret.ts'
 import { createVault, type Vault } from './store/vault.ts'
 import { Broadcast } from './storm/broadcast.ts'
@@ -46,8 +50,17 @@ export interface Context extends AsyncDisposable {
   gates: HostGates
   sightings: Sightings
   receipts: ReceiptDesk
+  /** What letters leave from here. */
+  sends: Sends
+  carriersOf: (writer: Writer) => Carrier[]
   /** Tells this process from every other one that ever ran. */
   processName: string
+}
+
+/** By which channels supporters can be told things; the public key is what browsers subscribe with. */
+export interface Sends {
+  mail: boolean
+  push: string
 }
 
 export type ContextOverrides = Partial<Pick<Context, 'clock' | 'log' | 'db' | 'networks' | 'ingests' | 'sightings'>>
@@ -89,8 +102,25 @@ export async function createContext(config: Config, overrides: ContextOverrides 
     gates,
     sightings: overrides.sightings ?? sightingsOf(config, clock),
     receipts: new ReceiptDesk({ db, clock, log, fetch, gates }),
+    ...(await notifyOf(config, { db, vault, clock, fetch: guarded })),
     processName: randomUUID(),
     [Symbol.asyncDispose]: () => db.destroy(),
+  }
+}
+
+/** Mail where a server was given; push by keys of our own. */
+async function notifyOf(
+  { mail, web }: Config,
+  deps: { db: Database; vault: Vault; clock: Clock; fetch: typeof globalThis.fetch },
+): Promise<Pick<Context, 'sends' | 'carriersOf'>> {
+  const keys = await loadPushKeys(deps, makePushKeys, deps.clock.now())
+  const subject = () => (web.publicUrl?.protocol === 'https:' ? web.publicUrl.origin : 'mailto:nobody@localhost')
+  return {
+    sends: { mail: mail !== undefined, push: keys.publicKey },
+    carriersOf: (writer) => [
+      createPushCarrier({ keys, subject, fetch: deps.fetch, writer }),
+      ...(mail ? [createMailCarrier({ ...mail, url: mail.url.open(), writer })] : []),
+    ],
   }
 }
 

@@ -24,5 +24,5 @@ export async function serve(config: Config, signal: AbortSignal, announce: (door
   hold?.answerWith(officeListener(createOffice(context)))
   await using web = await listen({ ...context, ...config, assets }, config)
   announce({ url: web.url, organizerLink: organizerLink(web.url, context.keys) })
-  await work(context, signal)
+  await work(context, signal, () => config.web.publicUrl?.origin ?? web.url)
 }

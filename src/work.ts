@@ -3,6 +3,8 @@ import { later } from './clock/clock.ts'
 import { databaseTime } from './clock/lease-time.ts'
 import type { Context } from './context.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
+import { planLetters } from './notify/planner.ts'
+import { sendLetters } from './notify/sender.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
 import { createPreflightBook } from './store/preflight.ts'
 import { dispatch } from './storm/dispatch.ts'
@@ -13,11 +15,12 @@ import { type PreflightDeps, preflight } from './storm/preflight.ts'
 import { pulse } from './storm/pulse.ts'
 import { writeReport } from './storm/report-of.ts'
 import { SightingPoller } from './storm/sightings.ts'
+import { createWriter } from './web/letters/letter-words.ts'
 
 const restartMs = 2000
 
 /** Listens, keeps, looks ahead, dispatches and beats until the signal aborts and everything has come to rest. */
-export async function work(context: Context, signal: AbortSignal): Promise<void> {
+export async function work(context: Context, signal: AbortSignal, publicUrl: () => string): Promise<void> {
   await Promise.all([
     ...context.ingests.map((ingest) => keepListening(ingest, context, signal)),
     keepStorms(keeperOf(context), signal),
@@ -27,7 +30,16 @@ export async function work(context: Context, signal: AbortSignal): Promise<void>
     forgetSessions(context, signal),
     new SightingPoller(sightingsOf(context)).run(signal),
     context.receipts.run(signal),
+    notify(context, signal, publicUrl),
   ])
+}
+
+/** Plans letters as their hours come near, and sends them. */
+async function notify(context: Context, signal: AbortSignal, publicUrl: () => string): Promise<void> {
+  const carriers = context.carriersOf(createWriter({ keys: context.keys, publicUrl }))
+  const channels = new Map(carriers.map(({ channel, perMinute }) => [channel, perMinute]))
+  const deps = { ...context, owner: context.processName, carriers, channels }
+  await Promise.all([planLetters(deps, signal), sendLetters(deps, signal)])
 }
 
 /** A stream that breaks our reader is begun again from the last commit; the storm goes on meanwhile. */

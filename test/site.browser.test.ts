@@ -123,6 +123,7 @@ describe('a supporter with a keyboard alone', { skip }, () => {
     await keys.press(page.getByRole('link', { name: 'I’m in' }), 'Enter')
     await keys.press(page.getByLabel('Bluesky'), 'Space')
     await keys.type(page.getByLabel('E-mail'), 'hare@example.org')
+    await keys.press(page.getByLabel(/or older/), 'Space')
     await keys.press(page.getByRole('button', { name: 'I’ll be there' }), 'Enter')
     await page.waitForURL(/\/en\/me\//)
     assert.ok(keys.pressed <= 4 && keys.typed === 1, `${keys.pressed} presses, ${keys.typed} typed lines`)

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { cities } from './cities.ts'
 import type { Instant } from './instant.ts'
 import { calendarDay, timeIn } from './local-time.ts'
-import { visibleZones, type ZoneCount } from './visible-zones.ts'
+import { fewestShown, type ZoneCount } from './visible-zones.ts'
 
 /** Parts of the world that share a poster. */
 export const zoneGroups = {
@@ -33,7 +33,10 @@ const mostPlaces = 5
  * then the group's usual ones. Zones of fewer people than may be shown are not told apart.
  */
 export function zonesOfGroup(group: ZoneGroup, at: Instant, byZone: readonly ZoneCount[]): string[] {
-  const pledged = visibleZones(byZone).shown.map(({ zone }) => zone)
+  const pledged = byZone
+    .filter(({ pledges }) => pledges >= fewestShown)
+    .sort((a, b) => b.pledges - a.pledges)
+    .map(({ zone }) => zone)
   const inGroup = group === 'world' ? pledged : pledged.filter((zone) => groupOf(zone) === group)
   const chosen = new Map<string, string>()
   for (const zone of [...inGroup, ...zoneGroups[group]]) {

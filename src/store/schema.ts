@@ -8,8 +8,10 @@ import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
 import type { StormChangesTable } from './schema-changes.ts'
 import type { ImagesTable } from './schema-images.ts'
+import type { LettersTable, NotifyKeysTable, PushSubscriptionsTable, UpdatesTable } from './schema-notify.ts'
 import type { TagLevelsTable } from './schema-plan.ts'
 import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
+import type { PledgesTable, SupportersTable } from './schema-supporters.ts'
 import type { OptionalTime, Time } from './schema-time.ts'
 import type { HeldLooksTable, SketchesTable } from './schema-words.ts'
 
@@ -41,27 +43,6 @@ export interface StormsTable {
   /** Nothing leaves from then on, until the storm has another hour. */
   postponed_at: OptionalTime
   postponed_why: PostponeReason | null
-}
-
-export interface SupportersTable {
-  id: Generated<string>
-  campaign_id: string
-  link_hash: string
-  zone: string
-  language: string
-  email_sealed: Uint8Array | null
-  email_confirmed_at: OptionalTime
-  created_at: Time
-}
-
-export interface PledgesTable {
-  supporter_id: string
-  storm_id: string
-  /** Hashed, because whoever repeats the form's key is given the private link. */
-  form_key: string
-  networks: string[]
-  created_at: Time
-  withdrawn_at: OptionalTime
 }
 
 export interface AccountsTable {
@@ -286,4 +267,8 @@ export interface Schema {
   images: ImagesTable
   tag_levels: TagLevelsTable
   storm_changes: StormChangesTable
+  letters: LettersTable
+  push_subscriptions: PushSubscriptionsTable
+  notify_keys: NotifyKeysTable
+  updates: UpdatesTable
 }

@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { NetworkName } from '../campaign/networks.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
+import { usualRungs } from '../hour/ladder.ts'
 import type { Database, Querier } from './database.ts'
+import { askToConfirm, countInvited, keepEmail, newInviteToken } from './reminders.ts'
 import type { Keys } from './secret.ts'
 import type { Vault } from './vault.ts'
 
@@ -21,6 +23,8 @@ export interface PledgeOrder {
   language: string
   networks: readonly NetworkName[]
   email?: string
+  /** Of the link that they came by. */
+  invitedBy?: string
 }
 
 /** The secret part of a supporter's private link; it follows from the form's key, so a repeated form gives the same. */
@@ -42,7 +46,10 @@ export async function addPledge(
   await deps.db.transaction().execute(async (tx) => {
     const supporterId = await addSupporter(tx, order, hashOfLink(secret), now)
     if (!supporterId) return
+    await keepLink(tx, deps.vault, supporterId, secret)
     if (order.email) await keepEmail(tx, deps.vault, supporterId, order.email)
+    if (order.email) await askToConfirm(tx, { ...order, supporterId }, now)
+    if (order.invitedBy) await countInvited(tx, order.campaignId, order.invitedBy)
     await tx
       .insertInto('pledges')
       .values({
@@ -71,6 +78,9 @@ async function addSupporter(
       zone: order.zone,
       language: order.language,
       created_at: toIso(now),
+      rungs: [...usualRungs],
+      by_mail: order.email !== undefined,
+      invite_token: newInviteToken(),
     })
     .onConflict((conflict) => conflict.column('link_hash').doNothing())
     .returning('id')
@@ -78,10 +88,11 @@ async function addSupporter(
   return added?.id
 }
 
-async function keepEmail(tx: Querier, vault: Vault, supporterId: string, email: string): Promise<void> {
+/** Letters lead to the private page, so its secret is kept as what it is. */
+async function keepLink(tx: Querier, vault: Vault, supporterId: string, secret: string): Promise<void> {
   await tx
     .updateTable('supporters')
-    .set({ email_sealed: vault.seal(email, supporterId) })
+    .set({ link_sealed: vault.seal(secret, supporterId) })
     .where('id', '=', supporterId)
     .execute()
 }

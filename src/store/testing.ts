@@ -25,6 +25,10 @@ const tables = [
   'held_looks',
   'images',
   'storm_changes',
+  'letters',
+  'push_subscriptions',
+  'notify_keys',
+  'updates',
 ] as const
 
 /** Every row of every table as text, as a thief of the database would read it; `bytea` in hexadecimal. */

@@ -9,6 +9,7 @@ import { factsOf } from '../store/account-facts.ts'
 import { accountsOf, type StoredAccount } from '../store/accounts.ts'
 import { listCampaigns, postponementOf } from '../store/campaigns.ts'
 import { consentsOf, type StoredConsent } from '../store/consents.ts'
+import { type KnownReminders, remindersOf } from '../store/reminders.ts'
 import { changesOf, type StormChange } from '../store/storm-changes.ts'
 import { findSupporter, type Pledge, pledgesOf, type Supporter } from '../store/supporters.ts'
 import { mayAddImage } from '../storm/desk.ts'
@@ -44,6 +45,7 @@ export interface Me extends FoundStorm {
   secret: string
   supporter: Supporter
   pledge: Pledge
+  reminders: KnownReminders
   accounts: StoredAccount[]
   consents: StoredConsent[]
   outlets: Outlet[]
@@ -82,6 +84,7 @@ export async function meIs(c: Context, deps: WebDeps, secret: string): Promise<M
     secret,
     supporter,
     pledge,
+    reminders: await remindersOf(deps.db, supporter.id),
     found,
     storm,
     campaign: storm.opened ?? found.campaign,
@@ -133,6 +136,8 @@ export function meView(c: Context, deps: WebDeps, me: Me): MeView {
     zone: me.supporter.zone,
     networks: me.pledge.networks,
     withdrawn: me.pledge.withdrawnAt !== null,
+    reminders: me.reminders,
+    sends: deps.sends ?? { mail: false },
     outlets: me.outlets.map((outlet) => outletView(outlet, now)),
     consents: me.consents.map((consent) => ({ ...consentView(consent, deps), leaving: me.leavings.get(consent.id) })),
   }

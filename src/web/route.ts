@@ -35,8 +35,17 @@ export interface WebDeps {
   allowPrivateHosts: boolean
   /** Posters that were drawn; the app brings its own, in memory alone. */
   pictures?: PictureCache
+  /** What letters leave from here; none where it is not said. */
+  sends?: Sends
   /** How many sign-ins may be begun; the app brings its own. */
   signInLimits?: SignInLimits
+}
+
+/** By which channels supporters can be told things. */
+export interface Sends {
+  mail: boolean
+  /** The public key that browsers subscribe with, in base64url. */
+  push?: string | undefined
 }
 
 /** One address and what it does: parse, permit, do, answer. */

@@ -10,6 +10,7 @@ import * as receipts from './0009-receipts.ts'
 import * as images from './0010-images.ts'
 import * as plan from './0011-plan.ts'
 import * as moved from './0012-moved.ts'
+import * as notify from './0013-notify.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0010-images': images,
   '0011-plan': plan,
   '0012-moved': moved,
+  '0013-notify': notify,
 }

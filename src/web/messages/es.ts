@@ -4,17 +4,20 @@ import { commonEs } from './es/common.ts'
 import { flightEs } from './es/flight.ts'
 import { forecastEs } from './es/forecast.ts'
 import { imagesEs } from './es/images.ts'
+import { lettersEs } from './es/letters.ts'
 import { liveEs } from './es/live.ts'
 import { liveMovedEs } from './es/live-moved.ts'
 import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
 import { movedEs } from './es/moved.ts'
+import { myDataEs } from './es/my-data.ts'
 import { needsEs } from './es/needs.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
 import { planEs } from './es/plan.ts'
 import { postersEs } from './es/posters.ts'
 import { preloadEs } from './es/preload.ts'
+import { remindEs } from './es/remind.ts'
 import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
 import { sightingsEs } from './es/sightings.ts'
@@ -45,4 +48,7 @@ export const es = {
   ...postersEs,
   ...movedEs,
   ...liveMovedEs,
+  ...lettersEs,
+  ...remindEs,
+  ...myDataEs,
 } satisfies Record<MessageKey, string>

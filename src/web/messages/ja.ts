@@ -4,17 +4,20 @@ import { commonJa } from './ja/common.ts'
 import { flightJa } from './ja/flight.ts'
 import { forecastJa } from './ja/forecast.ts'
 import { imagesJa } from './ja/images.ts'
+import { lettersJa } from './ja/letters.ts'
 import { liveJa } from './ja/live.ts'
 import { liveMovedJa } from './ja/live-moved.ts'
 import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
 import { movedJa } from './ja/moved.ts'
+import { myDataJa } from './ja/my-data.ts'
 import { needsJa } from './ja/needs.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
 import { planJa } from './ja/plan.ts'
 import { postersJa } from './ja/posters.ts'
 import { preloadJa } from './ja/preload.ts'
+import { remindJa } from './ja/remind.ts'
 import { reportJa } from './ja/report.ts'
 import { reportServersJa } from './ja/report-servers.ts'
 import { sightingsJa } from './ja/sightings.ts'
@@ -45,4 +48,7 @@ export const ja = {
   ...postersJa,
   ...movedJa,
   ...liveMovedJa,
+  ...lettersJa,
+  ...remindJa,
+  ...myDataJa,
 } satisfies Record<MessageKey, string>

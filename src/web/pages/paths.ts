@@ -31,6 +31,12 @@ export const paths = {
   held: (slug: string, storm: string) => `/organize/${slug}/${storm}/held`,
   /** The campaign's slug, where there is one already. */
   vet: (slug?: string) => (slug ? `/organize/${slug}/hashtag` : '/organize-hashtag'),
+  reminders: (secret: string) => `/me/${secret}/reminders`,
+  /** Without a language: programs post there. */
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  confirmMail: (token: string) => `/confirm/${token}`,
+  fresh: (token: string) => `/fresh/${token}`,
+  updates: (slug: string) => `/organize/${slug}/updates`,
   organize: (action = '') => `/organize${action && `/${action}`}`,
 } as const
 

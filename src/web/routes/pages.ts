@@ -4,13 +4,16 @@ import { calibration } from './calibration.ts'
 import { campaign } from './campaign.ts'
 import { decideHeld, heldPicture } from './held.ts'
 import { home } from './home.ts'
+import { confirmMail, confirmMyMail, stopMailForm, stopMyMail } from './mail-links.ts'
 import { worldMapPicture } from './map.ts'
 import { me } from './me.ts'
 import { connectMyAccount } from './me-account.ts'
 import { editConsent, giveConsent, previewConsent, sayYesToHour, withdrawMyConsent } from './me-consent.ts'
+import { confirmFresh, downloadMyData, eraseMe, freshForm } from './me-data.ts'
 import { disconnectMyAccount } from './me-disconnect.ts'
 import { myImage } from './me-image.ts'
 import { changePledge, withdrawMyPledge } from './me-pledge.ts'
+import { changeReminders, subscribePush, unsubscribePush } from './me-reminders.ts'
 import { signInAtServer } from './me-sign-in.ts'
 import { changeMeasuring, measuring } from './measuring.ts'
 import { oauthKeys, oauthMetadata } from './oauth-papers.ts'
@@ -28,6 +31,7 @@ import { planPage } from './plan.ts'
 import { pledge } from './pledge.ts'
 import { poster } from './poster.ts'
 import { posters } from './posters.ts'
+import { icon, manifest, serviceWorker } from './service-worker.ts'
 import { settleTapRoute } from './settle-tap.ts'
 import { networkReturn, signInReturn } from './sign-in-return.ts'
 import { tap } from './tap.ts'
@@ -53,6 +57,20 @@ export const pageRoutes: readonly Route[] = [
   me,
   changePledge,
   withdrawMyPledge,
+  changeReminders,
+  subscribePush,
+  unsubscribePush,
+  confirmMail,
+  confirmMyMail,
+  stopMailForm,
+  stopMyMail,
+  downloadMyData,
+  eraseMe,
+  freshForm,
+  confirmFresh,
+  serviceWorker,
+  manifest,
+  icon,
   connectMyAccount,
   signInAtServer,
   signInReturn,

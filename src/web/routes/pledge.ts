@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { phaseOf } from '../../campaign/campaign.ts'
 import { isZone } from '../../hour/zone.ts'
 import { addPledge } from '../../store/supporters.ts'
+import { consentAgeOf } from '../../supporters/consent-age.ts'
 import { frameOf } from '../frame.ts'
 import { createMessages } from '../messages/messages.ts'
 import { confirmPledgePage } from '../pages/campaign/confirm-pledge-page.ts'
@@ -16,6 +17,8 @@ import { type TypedForm, typedForm } from '../typed-form.ts'
 
 /** Long enough that nobody guesses it: the private link follows from it. */
 const keyShape = /^[\w-]{22,64}$/
+/** As `newInviteToken` makes them. */
+const viaShape = /^[\w-]{8}$/
 const email = z.email().max(254)
 
 export const pledge: Route = {
@@ -42,11 +45,13 @@ function givenIn(form: TypedForm) {
     zone: form.text('zone'),
     email: form.text('email').trim(),
     formKey: form.text('formKey'),
+    isOfAge: form.text('age') === 'yes',
+    via: form.text('via'),
   }
 }
 
 function errorsIn(
-  { networks, zone, email: typed }: Given,
+  { networks, zone, email: typed, isOfAge }: Given,
   language: PledgeFormView['language'],
 ): PledgeFormView['errors'] {
   const t = createMessages(language)
@@ -54,6 +59,7 @@ function errorsIn(
     ...(networks.length === 0 && { networks: t('pledge.error.networks') }),
     ...(!isZone(zone) && { zone: t('pledge.error.zone') }),
     ...(typed !== '' && !email.safeParse(typed).success && { email: t('pledge.error.email') }),
+    ...(typed !== '' && !isOfAge && { age: t('remind.age.error', { age: consentAgeOf(zone) }) }),
   }
 }
 
@@ -67,6 +73,7 @@ async function keep(c: Context, deps: WebDeps, { found, storm }: FoundStorm, giv
     language,
     networks: given.networks,
     ...(given.email && { email: given.email }),
+    ...(viaShape.test(given.via) && { invitedBy: given.via }),
   }
   const secret = await addPledge(deps, order, deps.clock.now())
   return c.redirect(inLanguagePath(language, paths.me(secret)), 303)

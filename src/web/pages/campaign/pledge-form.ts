@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { type NetworkName, networkLabels, networkNames } from '../../../campaign/networks.ts'
 import { cities, cityName } from '../../../hour/cities.ts'
 import { definitionOf } from '../../../networks/definitions.ts'
+import { consentAgeOf, consentAges, usualConsentAge } from '../../../supporters/consent-age.ts'
 import type { Language } from '../../messages/languages.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { field } from '../parts.ts'
@@ -22,6 +23,9 @@ export interface PledgeGiven {
   email?: string
   /** Makes a repeated form the same pledge. Empty in the page that everybody shares; the script or the next page fills it. */
   formKey?: string
+  isOfAge?: boolean
+  /** Of the link that they came by; the script fills it where the page is everybody's. */
+  via?: string
 }
 
 export interface PledgeFormView {
@@ -30,14 +34,14 @@ export interface PledgeFormView {
   storm: string
   given: PledgeGiven
   /** Sentences, by the field they belong to. */
-  errors: Partial<Record<'networks' | 'zone' | 'email', string>>
+  errors: Partial<Record<'networks' | 'zone' | 'email' | 'age', string>>
 }
 
 /** Boxes, a list that the browser fills in, one optional line to type, one button. */
 export function pledgeForm({ language, slug, storm, given, errors }: PledgeFormView): Html {
   const t = createMessages(language)
   return html`<pledge-form><form class="form" method="post" action="${inLanguagePath(language, paths.pledge(slug, storm))}">
-<input type="hidden" name="formKey" value="${given.formKey ?? ''}">
+<input type="hidden" name="formKey" value="${given.formKey ?? ''}"><input type="hidden" name="via" value="${given.via ?? ''}">
 ${networkBoxes(language, given.networks ?? [], errors.networks)}
 ${zoneField(language, given.zone, errors.zone)}
 ${field(
@@ -45,9 +49,18 @@ ${field(
   (attributes) =>
     html`<input ${attributes} name="email" type="email" autocomplete="email" maxlength="254" value="${given.email ?? ''}">`,
 )}
+${ageField(language, given, errors.age)}
 <p><button class="main" type="submit">${t('pledge.submit')}</button></p>
 <p class="small muted">${t('pledge.note')}</p>
 </form></pledge-form>`
+}
+
+/** Needed only with an address. The script puts in the age of the zone's own country. */
+function ageField(language: Language, { zone, isOfAge }: PledgeGiven, error?: string): Html {
+  const t = createMessages(language)
+  const age = consentAgeOf(zone ?? '')
+  return html`<div class="field age" data-ages="${JSON.stringify(consentAges)}" data-usual="${usualConsentAge}"><label class="box"><input type="checkbox" name="age" value="yes" aria-describedby="age-note${error ? ' age-error' : ''}" ${error ? html`aria-invalid="true"` : ''} ${isOfAge ? html`checked` : ''}> <span>${t('remind.age', { age })}</span></label>
+<p class="note" id="age-note">${t('remind.age.note')}</p>${error ? html`<p class="error" id="age-error">${error}</p>` : ''}</div>`
 }
 
 /** One box for each network; what is wrong stands with the group. The less usual ones are folded in, unless one is chosen. */

@@ -15,10 +15,13 @@ import { inLanguagePath, paths } from '../paths.ts'
 import { type Html, shell } from '../shell.ts'
 import { friendsBand } from '../write/friends-band.ts'
 import { accountBand } from './account-band.ts'
+import { bringBand } from './bring-band.ts'
 import { consentBand } from './consent-band.ts'
+import { dataBand } from './data-band.ts'
 import { byHandBand, signedOutBand } from './flight-bands.ts'
 import type { MeView } from './me-view.ts'
 import { newsBand } from './news-band.ts'
+import { remindersBand } from './reminders-band.ts'
 
 /** A supporter's own page. Reading it changes nothing; every change is a form. */
 export function mePage(view: MeView): Html {
@@ -31,6 +34,8 @@ export function mePage(view: MeView): Html {
     path: paths.me(view.secret),
     accent: campaign.accent,
     styles: ['campaign', 'forms'],
+    scripts: ['reminders'],
+    head: html`<link rel="manifest" href="/manifest.webmanifest">`,
     isPrivate: true,
     body: html`
 ${hour(view)}
@@ -39,7 +44,8 @@ ${signedOutBand(view)}
 ${byHandBand(view)}
 ${view.withdrawn ? withdrawnNote(view) : html`${taps(view)}${accountBand(view)}`}
 ${consentBand(view)}
-${view.withdrawn || view.storm.phase === 'after' ? '' : html`${friendsBand(view)}${changes(view)}`}`,
+${view.withdrawn || view.storm.phase === 'after' ? '' : html`${remindersBand(view)}${bringBand(view)}${friendsBand(view)}${changes(view)}`}
+${dataBand(view)}`,
   })
 }
 

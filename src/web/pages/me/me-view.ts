@@ -4,10 +4,12 @@ import type { NetworkName } from '../../../campaign/networks.ts'
 import type { Postponed } from '../../../campaign/postponing.ts'
 import type { Instant } from '../../../hour/instant.ts'
 import type { Shortfall } from '../../../networks/standing.ts'
+import type { KnownReminders } from '../../../store/reminders.ts'
 import type { Leaving } from '../../../storm/flight-plan.ts'
 import type { HoldReason } from '../../../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../../../supporters/consent.ts'
 import type { MessageKey } from '../../messages/en.ts'
+import type { Sends } from '../../route.ts'
 import type { PageFrame } from '../campaign/campaign-view.ts'
 
 export interface MeView extends PageFrame {
@@ -27,7 +29,9 @@ export interface MeView extends PageFrame {
   /** The networks on which Uproar may publish for this supporter. */
   outlets: readonly OutletView[]
   consents: readonly ConsentView[]
-  errors?: { networks?: string; zone?: string }
+  errors?: { networks?: string; zone?: string; email?: string; age?: string }
+  reminders: KnownReminders
+  sends: Sends
 }
 
 export interface NewsView {
