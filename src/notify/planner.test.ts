@@ -4,6 +4,7 @@ import { FakeClock } from '../clock/fake-clock.ts'
 import { toIso } from '../hour/instant.ts'
 import { saveCampaign } from '../store/campaigns.ts'
 import type { Database } from '../store/database.ts'
+import { postponeStorm } from '../store/postponing.ts'
 import { onEveryDatabase } from '../testing/databases.ts'
 import { fillLetters } from '../testing/letters.ts'
 import { campaign, silent, stage, tZero } from '../testing/stage.ts'
@@ -39,6 +40,19 @@ onEveryDatabase('planning', (db) => {
     const go = await dueOf(db(), 'go')
     assert.equal(go.length, 3)
     assert.ok(go.every((at) => at > tZero && at < tZero + hour))
+  })
+
+  test('a storm that is postponed drops what was planned and tells everybody once; so does its new hour', async () => {
+    const { clock, scene } = await crowd(db(), 3)
+    const deps = { db: db(), clock, log: silent, channels: mail }
+    await planRound(deps)
+    assert.equal((await dueOf(db(), 'go')).length, 3)
+    await postponeStorm(db(), scene.id, 'tragedy', clock.now())
+    for (let round = 0; round < 2; round++) await planRound(deps)
+    assert.deepEqual([(await dueOf(db(), 'go')).length, (await dueOf(db(), 'postponed')).length], [0, 3])
+    await saveCampaign(db(), campaign({ storms: [{ at: toIso((tZero + hour) as never), minutes: 60 }] }), clock.now())
+    for (let round = 0; round < 2; round++) await planRound(deps)
+    assert.deepEqual([(await dueOf(db(), 'go')).length, (await dueOf(db(), 'moved')).length], [3, 3])
   })
 
   test('a notice reaches everybody once, however often it is enqueued, and who sleeps later', async () => {
@@ -84,7 +98,7 @@ async function crowd(db: Database, count: number) {
   return { clock: new FakeClock(scene.clock.now()), scene: scene.storm }
 }
 
-async function dueOf(db: Database, kind: 'go' | 'hour' | 'moved'): Promise<number[]> {
+async function dueOf(db: Database, kind: 'go' | 'hour' | 'moved' | 'postponed'): Promise<number[]> {
   const rows = await db.selectFrom('letters').select('due_at').where('kind', '=', kind).orderBy('due_at').execute()
   return rows.map(({ due_at }) => due_at)
 }

@@ -15,6 +15,7 @@ import {
   waitingCrowds,
 } from '../store/reminders.ts'
 import type { Channel, LetterData, LetterKind } from '../store/schema-notify.ts'
+import { changesSince } from '../store/storm-changes.ts'
 
 export interface PlannerDeps {
   db: Database
@@ -31,6 +32,8 @@ const aheadMs = 24 * hour
 /** Nobody is told of a result much later than this. */
 const resultMs = 3 * 24 * hour
 const noticeMs = 7 * 24 * hour
+/** The occasion of no letter: all that were planned for a storm that is postponed are dropped. */
+const noHour = ''
 
 /** Puts letters in the queue as their rungs come near, until the signal aborts. */
 export async function planLetters(deps: PlannerDeps, signal: AbortSignal): Promise<void> {
@@ -46,10 +49,21 @@ export async function planRound({ db, clock, channels }: PlannerDeps): Promise<v
   const now = clock.now()
   for (const storm of await storms(db)) {
     if (storm.history) continue
-    await dropOtherHours(db, storm.id, toIso(storm.tZero))
+    await dropOtherHours(db, storm.id, storm.postponedAt === null ? toIso(storm.tZero) : noHour)
+    if (storm.postponedAt !== null) continue
     for (const channel of channels.keys()) for (const rung of rungs) await planOne(db, storm, { rung, channel, now })
   }
+  await tellChanges(db, now)
   await spreadAll(db, channels)
+}
+
+/** Everybody who pledged is told once that the hour has moved or was postponed, however often this looks. */
+async function tellChanges(db: Querier, now: Instant): Promise<void> {
+  for (const { id, campaignId, stormId, kind, oldAt, newAt } of await changesSince(db, later(now, -noticeMs))) {
+    const data = { oldAt: toIso(oldAt), ...(newAt !== null && { newAt: toIso(newAt) }) }
+    const tZero = newAt ?? oldAt
+    await enqueueNotice(db, { kind, occasion: id, campaignId, stormId, data, tZero }, now)
+  }
 }
 
 async function planOne(

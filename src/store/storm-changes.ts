@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PostponeReason } from '../campaign/postponing.ts'
 import { type Instant, toIso } from '../hour/instant.ts'
 import type { Querier } from './database.ts'
@@ -68,6 +69,26 @@ export async function changesOf(db: Querier, stormId: string): Promise<StormChan
     if (newAt === null || newMinutes === null || newStormId === null) throw new Error('A storm moved to no hour.')
     return { ...before, kind: 'moved', newAt, newMinutes, newStormId }
   })
+}
+
+/** What everybody is to be told of: each change with the storm whose pledges it concerns now. */
+export async function changesSince(db: Querier, since: Instant) {
+  return await db
+    .selectFrom('storm_changes')
+    .innerJoin('storms', (on) =>
+      on.onRef('storms.id', '=', (is) => is.fn.coalesce('storm_changes.new_storm_id', 'storm_changes.storm_id')),
+    )
+    .select([
+      'storm_changes.id',
+      'storms.campaign_id as campaignId',
+      'storms.id as stormId',
+      'storm_changes.kind',
+      'storm_changes.old_at as oldAt',
+      'storm_changes.new_at as newAt',
+    ])
+    .where('storm_changes.at', '>=', sql<Instant>`${toIso(since)}::timestamptz`)
+    .orderBy('storm_changes.id')
+    .execute()
 }
 
 /** The supporter says yes to the hour to which the storm has moved. */
