@@ -2,13 +2,22 @@ import type { MessageKey } from './en.ts'
 import { campaignId } from './id/campaign.ts'
 import { commonId } from './id/common.ts'
 import { flightId } from './id/flight.ts'
+import { forecastId } from './id/forecast.ts'
 import { imagesId } from './id/images.ts'
+import { lettersId } from './id/letters.ts'
 import { liveId } from './id/live.ts'
+import { liveMovedId } from './id/live-moved.ts'
 import { mastodonId } from './id/mastodon.ts'
 import { meId } from './id/me.ts'
+import { movedId } from './id/moved.ts'
+import { myDataId } from './id/my-data.ts'
+import { needsId } from './id/needs.ts'
 import { organizeId } from './id/organize.ts'
 import { ownServerId } from './id/own-server.ts'
+import { planId } from './id/plan.ts'
+import { postersId } from './id/posters.ts'
 import { preloadId } from './id/preload.ts'
+import { remindId } from './id/remind.ts'
 import { reportId } from './id/report.ts'
 import { reportServersId } from './id/report-servers.ts'
 import { sightingsId } from './id/sightings.ts'
@@ -24,6 +33,9 @@ export const id = {
   ...mastodonId,
   ...ownServerId,
   ...preloadId,
+  ...planId,
+  ...needsId,
+  ...forecastId,
   ...organizeId,
   ...reportId,
   ...reportServersId,
@@ -33,4 +45,10 @@ export const id = {
   ...flightId,
   ...wordsId,
   ...imagesId,
+  ...postersId,
+  ...movedId,
+  ...liveMovedId,
+  ...lettersId,
+  ...remindId,
+  ...myDataId,
 } satisfies Record<MessageKey, string>

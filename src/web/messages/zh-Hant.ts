@@ -2,13 +2,22 @@ import type { MessageKey } from './en.ts'
 import { campaignZhHant } from './zh-Hant/campaign.ts'
 import { commonZhHant } from './zh-Hant/common.ts'
 import { flightZhHant } from './zh-Hant/flight.ts'
+import { forecastZhHant } from './zh-Hant/forecast.ts'
 import { imagesZhHant } from './zh-Hant/images.ts'
+import { lettersZhHant } from './zh-Hant/letters.ts'
 import { liveZhHant } from './zh-Hant/live.ts'
+import { liveMovedZhHant } from './zh-Hant/live-moved.ts'
 import { mastodonZhHant } from './zh-Hant/mastodon.ts'
 import { meZhHant } from './zh-Hant/me.ts'
+import { movedZhHant } from './zh-Hant/moved.ts'
+import { myDataZhHant } from './zh-Hant/my-data.ts'
+import { needsZhHant } from './zh-Hant/needs.ts'
 import { organizeZhHant } from './zh-Hant/organize.ts'
 import { ownServerZhHant } from './zh-Hant/own-server.ts'
+import { planZhHant } from './zh-Hant/plan.ts'
+import { postersZhHant } from './zh-Hant/posters.ts'
 import { preloadZhHant } from './zh-Hant/preload.ts'
+import { remindZhHant } from './zh-Hant/remind.ts'
 import { reportZhHant } from './zh-Hant/report.ts'
 import { reportServersZhHant } from './zh-Hant/report-servers.ts'
 import { sightingsZhHant } from './zh-Hant/sightings.ts'
@@ -24,6 +33,9 @@ export const zhHant = {
   ...mastodonZhHant,
   ...ownServerZhHant,
   ...preloadZhHant,
+  ...planZhHant,
+  ...needsZhHant,
+  ...forecastZhHant,
   ...organizeZhHant,
   ...reportZhHant,
   ...reportServersZhHant,
@@ -33,4 +45,10 @@ export const zhHant = {
   ...flightZhHant,
   ...wordsZhHant,
   ...imagesZhHant,
+  ...postersZhHant,
+  ...movedZhHant,
+  ...liveMovedZhHant,
+  ...lettersZhHant,
+  ...remindZhHant,
+  ...myDataZhHant,
 } satisfies Record<MessageKey, string>

@@ -2,7 +2,7 @@ import type { campaignEn } from '../en/campaign.ts'
 
 export const campaignZhHant: Record<keyof typeof campaignEn, string> = {
   'campaign.to': '致{target}',
-  'campaign.otherLanguage': '行動自己的文字是{language}，還沒有人譯成簡體中文。',
+  'campaign.otherLanguage': '行動自己的文字是{language}，還沒有人譯成繁體中文。',
   'campaign.join': '算我一個',
   'campaign.write': '寫下你的貼文',
   'campaign.live': '直播室',

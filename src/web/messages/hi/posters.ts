@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersHi: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'पोस्टर',
+  'posters.lead': 'लोगों की अपनी घड़ी में घंटा, आगे भेजने के लिए। ये बुलाते हैं और इनमें हैशटैग नहीं होता।',
+  'posters.choose': 'किसकी घड़ी के लिए?',
+  'posters.show': 'पोस्टर दिखाएँ',
+  'posters.all': 'सभी पोस्टर, हर आकार में',
+  'posters.of': '{city} के पोस्टर',
+  'posters.groups': 'कई जगहों के लिए एक साथ',
+  'posters.group.world': 'पूरी दुनिया',
+  'posters.group.americas': 'उत्तर और दक्षिण अमेरिका',
+  'posters.group.europe-africa': 'यूरोप और अफ़्रीका',
+  'posters.group.asia-pacific': 'एशिया और प्रशांत',
+  'posters.size.preview': 'लिंक का पूर्वावलोकन',
+  'posters.size.square': 'चौकोर: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'खड़ा: Instagram और Threads',
+  'posters.size.story': 'स्टोरी: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'चौड़ा: X, Bluesky, Mastodon',
+  'posters.download': 'डाउनलोड',
+  'posters.altText': 'वैकल्पिक पाठ',
+  'posters.altText.note': 'तस्वीर जहाँ पोस्ट करें वहाँ इसे जोड़ें, ताकि जो देख नहीं सकते उन्हें भी घंटा पता चले।',
+  'posters.copy': 'वैकल्पिक पाठ कॉपी करें',
+  'posters.copied': 'कॉपी हो गया',
+  'posters.mine': 'आपके घंटे वाले पोस्टर',
+  'posters.alt': 'पोस्टर: {name}। {hours}। {to}: “{ask}” {address} पर शामिल हों',
+  'posters.alt.place': '{city} में {time}, {day}',
+}

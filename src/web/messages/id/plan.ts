@@ -1,0 +1,63 @@
+import type { planEn } from '../en/plan.ts'
+
+export const planId: Record<keyof typeof planEn, string> = {
+  'plan.title': 'Jam terbaik',
+  'plan.link': 'Jam terbaik',
+  'plan.back': 'Semua kampanye',
+  'plan.lead':
+    'Setiap jam penuh di minggu-minggu mendatang, ditimbang: berapa yang bisa ikut, siapa yang harus begadang, dan sesibuk apa jaringan biasanya. Ini usulan. Kamu yang memutuskan.',
+  'plan.reason.awake':
+    '{awake}% massa {who, select, prior {diperkirakan} other {sedang}} terjaga, sekitar {reach}% bisa memposting: {places}.',
+  'plan.reason.place': '{city} {day} {time}',
+  'plan.reason.fair': 'Tidak ada benua yang menanggung malam sendirian.',
+  'plan.reason.unfair': '{continent} paling banyak mengorbankan tidur: {awake}% terjaga di sana.',
+  'plan.reason.quiet': 'Pada jam ini dalam seminggu jaringan biasanya lebih sepi daripada kebanyakan jam lain.',
+  'plan.reason.usual': 'Pada jam ini dalam seminggu jaringan kurang lebih sesibuk biasanya.',
+  'plan.reason.busy':
+    'Pada jam ini dalam seminggu jaringan biasanya lebih sibuk daripada kebanyakan jam lain, jadi tagarnya perlu lebih banyak orang.',
+  'plan.reason.unmeasured': 'Sesibuk apa jaringan pada jam ini belum diukur.',
+  'plan.reason.clash': 'Bentrok dengan “{event}”.',
+  'plan.continent.Africa': 'Afrika',
+  'plan.continent.America': 'Amerika',
+  'plan.continent.Asia': 'Asia',
+  'plan.continent.Europe': 'Eropa',
+  'plan.continent.Oceania': 'Oseania',
+  'plan.source.given': 'Massanya adalah daftar yang kamu berikan.',
+  'plan.source.listed': 'Massanya adalah daftar di berkas kampanye, sampai {fewest} orang berjanji.',
+  'plan.source.pledges': 'Massanya adalah {count, plural, other {# orang}} yang berjanji, menurut zona waktu.',
+  'plan.source.prior':
+    'Hampir belum ada yang berjanji, jadi massanya dugaan: pembaca {languages} di seluruh dunia, setiap bahasa sama. Mulai {fewest} janji, janji-janji kalian menggantikannya.',
+  'plan.best': 'Tiga pilihan',
+  'plan.none':
+    'Tidak ada jam penuh di minggu-minggu mendatang yang masuk rentangmu. Lebarkan di berkas kampanye, di bawah “planning”.',
+  'plan.score': '{score} dari 100',
+  'plan.heat': 'Seminggu, jam demi jam, dalam UTC',
+  'plan.heat.note':
+    'Makin gelap makin baik. Kotak bernomor adalah tiga pilihan di atas. Minggu yang ditampilkan mulai {day}.',
+  'plan.heat.describe': 'Kisi tujuh hari kali dua puluh empat jam. Jam terbaik {best}, yang terburuk {worst}.',
+  'plan.table': 'Hal yang sama sebagai tabel',
+  'plan.table.day': 'Hari',
+  'plan.table.hour': 'Jam (UTC)',
+  'plan.table.score': 'Skor',
+  'plan.table.awake': 'Terjaga',
+  'plan.crowd': 'Coba massa lain',
+  'plan.crowd.note': 'Zona waktu dengan bobotnya, misalnya Asia/Tokyo=2, America/Sao_Paulo=1. Tidak ada yang disimpan.',
+  'plan.crowd.try': 'Timbang lagi',
+  'plan.map': 'Siapa yang tidur pukul {time} UTC, {day}',
+  'plan.map.describe': 'Peta dunia menurut waktu setempat. Tidur: {asleep}. Sore-malam: {evening}.',
+  'plan.map.note': 'Menurut jam tiap negara: gelap di tempat yang malam.',
+  'plan.band': 'Waktu setempat',
+  'plan.band.asleep': 'Tidur (23–6)',
+  'plan.band.edge': 'Bangun (6–8)',
+  'plan.band.day': 'Siang (8–18)',
+  'plan.band.evening': 'Sore-malam (18–23)',
+  'plan.band.places': 'Negara',
+  'plan.band.crowd': 'Bagian dari massa',
+  'plan.map.source': 'Bentuk peta: Natural Earth, domain publik.',
+  'where.map.describe':
+    'Peta dunia menurut waktu setempat pada saat nol, dengan lingkaran untuk setiap negara dengan sedikitnya {fewest} janji.',
+  'where.country': 'Negara',
+  'where.pledges': 'Janji',
+  'where.time': 'Di sana pukul',
+  'where.note': 'Menurut zona waktu yang dipilih tiap orang; tidak ada alamat yang disimpan.',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersId: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Poster',
+  'posters.lead': 'Jamnya menurut jam orang masing-masing, untuk disebarkan. Isinya ajakan, tanpa tagar.',
+  'posters.choose': 'Untuk jam siapa?',
+  'posters.show': 'Tampilkan posternya',
+  'posters.all': 'Semua poster, semua ukuran',
+  'posters.of': 'Poster untuk {city}',
+  'posters.groups': 'Untuk beberapa tempat sekaligus',
+  'posters.group.world': 'Seluruh dunia',
+  'posters.group.americas': 'Benua Amerika',
+  'posters.group.europe-africa': 'Eropa dan Afrika',
+  'posters.group.asia-pacific': 'Asia dan Pasifik',
+  'posters.size.preview': 'Pratinjau tautan',
+  'posters.size.square': 'Persegi: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Tegak: Instagram dan Threads',
+  'posters.size.story': 'Cerita: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Lebar: X, Bluesky, Mastodon',
+  'posters.download': 'Unduh',
+  'posters.altText': 'Teks alternatif',
+  'posters.altText.note': 'Sertakan saat kamu memposting gambarnya, supaya yang tak bisa melihatnya juga tahu jamnya.',
+  'posters.copy': 'Salin teks alternatifnya',
+  'posters.copied': 'Tersalin',
+  'posters.mine': 'Poster dengan jammu',
+  'posters.alt': 'Poster: {name}. {hours}. Kepada {to}: “{ask}” Ikut di {address}',
+  'posters.alt.place': '{time} di {city}, {day}',
+}

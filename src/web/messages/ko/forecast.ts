@@ -1,0 +1,30 @@
+import type { forecastEn } from '../en/forecast.ts'
+
+export const forecastKo: Record<keyof typeof forecastEn, string> = {
+  'forecast.title': '무엇을 예측했나',
+  'forecast.sealed':
+    '시작 시각 전인 {time} UTC에 {pledges, plural, other {약속 #건}}을 바탕으로 원장에 봉인했습니다. 각 범위는 {percent}%의 경우에 맞도록 정했습니다.',
+  'forecast.what': '항목',
+  'forecast.range': '예측',
+  'forecast.was': '결과',
+  'forecast.verdict': '맞았나?',
+  'forecast.score': '점수',
+  'forecast.held': '예',
+  'forecast.missed': '아니요',
+  'forecast.unknown': '측정 안 됨',
+  'forecast.turnout': '약속한 사람 중 올린 사람',
+  'forecast.mentions': '{network}의 언급',
+  'forecast.rank': '{network}의 최고 순위',
+  'forecast.between': '{low}–{high}',
+  'forecast.behind': '{best} 또는 그 뒤',
+  'forecast.noPlace': '없음',
+  'forecast.note': '점수는 범위의 폭이고, 빗나가면 벗어난 거리의 열 배를 더합니다. 작을수록 좋습니다.',
+  'forecast.all': '이 사이트의 모든 예측',
+  'calibration.title': '우리 예측은 얼마나 맞나',
+  'calibration.lead': '매번 그 시간 전에 우리가 예상하는 것을 봉인합니다. 빗나간 것까지, 결과가 모두 여기 있습니다.',
+  'calibration.count': '{all, plural, other {예측 #건}} 중 {held}건이 맞았습니다. 백 건에 {percent}건쯤 맞아야 합니다.',
+  'calibration.none': '아직 판정된 예측이 없습니다. 스톰이 끝나면 첫 번째가 여기에 실립니다.',
+  'calibration.without': '{count, plural, other {스톰 #개}}에는 예측이 없습니다. 제때 봉인할 사람이 없었습니다.',
+  'calibration.picture': '맞은 예측, 그리고 도달해야 할 자리의 표시',
+  'calibration.storm': '스톰',
+}

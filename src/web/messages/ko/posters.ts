@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersKo: Record<keyof typeof postersEn, string> = {
+  'posters.title': '포스터',
+  'posters.lead': '사람들 각자의 시계로 본 그 시간. 널리 보내 주세요. 초대만 담고, 해시태그는 없습니다.',
+  'posters.choose': '누구의 시계로?',
+  'posters.show': '포스터 보기',
+  'posters.all': '모든 포스터, 모든 크기',
+  'posters.of': '{city} 포스터',
+  'posters.groups': '여러 곳을 한 번에',
+  'posters.group.world': '전 세계',
+  'posters.group.americas': '아메리카',
+  'posters.group.europe-africa': '유럽과 아프리카',
+  'posters.group.asia-pacific': '아시아와 태평양',
+  'posters.size.preview': '링크 미리보기',
+  'posters.size.square': '정사각형: Instagram, Facebook, LINE',
+  'posters.size.portrait': '세로형: Instagram, Threads',
+  'posters.size.story': '스토리: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': '가로형: X, Bluesky, Mastodon',
+  'posters.download': '내려받기',
+  'posters.altText': '대체 텍스트',
+  'posters.altText.note': '그림을 올릴 때 함께 넣어 주세요. 볼 수 없는 사람도 그 시간을 알 수 있습니다.',
+  'posters.copy': '대체 텍스트 복사',
+  'posters.copied': '복사됨',
+  'posters.mine': '내 시간으로 된 포스터',
+  'posters.alt': '포스터: {name}. {hours}. {to}에: “{ask}” 함께하기: {address}',
+  'posters.alt.place': '{city} {day} {time}',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersTr: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Afişler',
+  'posters.lead': 'İnsanların kendi saatiyle o saat, etrafa göndermek için. Davet ederler, etiket taşımazlar.',
+  'posters.choose': 'Kimin saatiyle?',
+  'posters.show': 'Afişi göster',
+  'posters.all': 'Bütün afişler, her boyda',
+  'posters.of': '{city} için afişler',
+  'posters.groups': 'Birkaç yer için birden',
+  'posters.group.world': 'Tüm dünya',
+  'posters.group.americas': 'Amerika kıtası',
+  'posters.group.europe-africa': 'Avrupa ve Afrika',
+  'posters.group.asia-pacific': 'Asya ve Pasifik',
+  'posters.size.preview': 'Bağlantı önizlemesi',
+  'posters.size.square': 'Kare: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Dikey: Instagram ve Threads',
+  'posters.size.story': 'Hikâye: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Yatay: X, Bluesky, Mastodon',
+  'posters.download': 'İndir',
+  'posters.altText': 'Alternatif metin',
+  'posters.altText.note': 'Resmi paylaştığın yere bunu da ekle ki göremeyenler de saati öğrensin.',
+  'posters.copy': 'Alternatif metni kopyala',
+  'posters.copied': 'Kopyalandı',
+  'posters.mine': 'Senin saatinle afişler',
+  'posters.alt': 'Afiş: {name}. {hours}. Kime: {to}. “{ask}” Katıl: {address}',
+  'posters.alt.place': '{city} {time}, {day}',
+}

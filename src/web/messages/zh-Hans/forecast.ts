@@ -1,0 +1,30 @@
+import type { forecastEn } from '../en/forecast.ts'
+
+export const forecastZhHans: Record<keyof typeof forecastEn, string> = {
+  'forecast.title': '预测了什么',
+  'forecast.sealed':
+    '在开始时刻之前，于 {time} UTC 根据{pledges, plural, other {#份承诺}}封存进账本。每个范围应有 {percent}% 的把握。',
+  'forecast.what': '项目',
+  'forecast.range': '预测',
+  'forecast.was': '结果',
+  'forecast.verdict': '准了吗？',
+  'forecast.score': '得分',
+  'forecast.held': '准',
+  'forecast.missed': '不准',
+  'forecast.unknown': '未测量',
+  'forecast.turnout': '承诺者中发了帖的',
+  'forecast.mentions': '{network} 上的提及',
+  'forecast.rank': '{network} 上的最好名次',
+  'forecast.between': '{low} 到 {high}',
+  'forecast.behind': '{best} 或更后',
+  'forecast.noPlace': '无',
+  'forecast.note': '得分是范围的宽度，没中时再加上偏差的十倍：越小越好。',
+  'forecast.all': '本站的全部预测',
+  'calibration.title': '我们的预测有多准',
+  'calibration.lead': '每一次开始之前，我们都封存自己的预期。结果全部在这里，没中的也在。',
+  'calibration.count': '{all, plural, other {#项预测}}中有 {held} 项准了。一百项里应该有 {percent} 项左右。',
+  'calibration.none': '还没有预测得到评判。第一项会在它的风暴结束后出现在这里。',
+  'calibration.without': '有{count, plural, other {#场风暴}}没有预测，因为当时没有人及时封存。',
+  'calibration.picture': '准了的预测，以及它们应当到达的位置',
+  'calibration.storm': '风暴',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersZhHans: Record<keyof typeof postersEn, string> = {
+  'posters.title': '海报',
+  'posters.lead': '用大家各自的时钟标出那个小时，拿去传播吧。海报只邀请，不带话题标签。',
+  'posters.choose': '按谁的时钟？',
+  'posters.show': '显示海报',
+  'posters.all': '全部海报，各种尺寸',
+  'posters.of': '{city}的海报',
+  'posters.groups': '同时给几个地方',
+  'posters.group.world': '全世界',
+  'posters.group.americas': '美洲',
+  'posters.group.europe-africa': '欧洲和非洲',
+  'posters.group.asia-pacific': '亚洲和太平洋',
+  'posters.size.preview': '链接预览',
+  'posters.size.square': '方形：Instagram、Facebook、LINE',
+  'posters.size.portrait': '竖版：Instagram 和 Threads',
+  'posters.size.story': '快拍：Instagram、TikTok、WhatsApp',
+  'posters.size.wide': '横版：X、Bluesky、Mastodon',
+  'posters.download': '下载',
+  'posters.altText': '替代文字',
+  'posters.altText.note': '发图片时把它加上，让看不见图片的人也知道时间。',
+  'posters.copy': '复制替代文字',
+  'posters.copied': '已复制',
+  'posters.mine': '带有你的时间的海报',
+  'posters.alt': '海报：{name}。{hours}。致{to}：“{ask}”参加：{address}',
+  'posters.alt.place': '{city} {day} {time}',
+}

@@ -1,0 +1,30 @@
+import type { forecastEn } from '../en/forecast.ts'
+
+export const forecastZhHant: Record<keyof typeof forecastEn, string> = {
+  'forecast.title': '預測了什麼',
+  'forecast.sealed':
+    '在開始時刻之前，於 {time} UTC 根據{pledges, plural, other {#份承諾}}封存進帳本。每個範圍應有 {percent}% 的把握。',
+  'forecast.what': '項目',
+  'forecast.range': '預測',
+  'forecast.was': '結果',
+  'forecast.verdict': '準了嗎？',
+  'forecast.score': '得分',
+  'forecast.held': '準',
+  'forecast.missed': '不準',
+  'forecast.unknown': '未測量',
+  'forecast.turnout': '承諾者中發了文的',
+  'forecast.mentions': '{network} 上的提及',
+  'forecast.rank': '{network} 上的最好名次',
+  'forecast.between': '{low} 到 {high}',
+  'forecast.behind': '{best} 或更後',
+  'forecast.noPlace': '無',
+  'forecast.note': '得分是範圍的寬度，沒中時再加上偏差的十倍：越小越好。',
+  'forecast.all': '本站的全部預測',
+  'calibration.title': '我們的預測有多準',
+  'calibration.lead': '每一次開始之前，我們都封存自己的預期。結果全部在這裡，沒中的也在。',
+  'calibration.count': '{all, plural, other {#項預測}}中有 {held} 項準了。一百項裡應該有 {percent} 項左右。',
+  'calibration.none': '還沒有預測得到評判。第一項會在它的風暴結束後出現在這裡。',
+  'calibration.without': '有{count, plural, other {#場風暴}}沒有預測，因為當時沒有人及時封存。',
+  'calibration.picture': '準了的預測，以及它們應當到達的位置',
+  'calibration.storm': '風暴',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersZhHant: Record<keyof typeof postersEn, string> = {
+  'posters.title': '海報',
+  'posters.lead': '用大家各自的時鐘標出那個小時，拿去傳播吧。海報只邀請，不帶主題標籤。',
+  'posters.choose': '按誰的時鐘？',
+  'posters.show': '顯示海報',
+  'posters.all': '全部海報，各種尺寸',
+  'posters.of': '{city}的海報',
+  'posters.groups': '同時給幾個地方',
+  'posters.group.world': '全世界',
+  'posters.group.americas': '美洲',
+  'posters.group.europe-africa': '歐洲和非洲',
+  'posters.group.asia-pacific': '亞洲和太平洋',
+  'posters.size.preview': '連結預覽',
+  'posters.size.square': '方形：Instagram、Facebook、LINE',
+  'posters.size.portrait': '直式：Instagram 和 Threads',
+  'posters.size.story': '限時動態：Instagram、TikTok、WhatsApp',
+  'posters.size.wide': '橫式：X、Bluesky、Mastodon',
+  'posters.download': '下載',
+  'posters.altText': '替代文字',
+  'posters.altText.note': '發圖片時把它加上，讓看不見圖片的人也知道時間。',
+  'posters.copy': '複製替代文字',
+  'posters.copied': '已複製',
+  'posters.mine': '帶有你的時間的海報',
+  'posters.alt': '海報：{name}。{hours}。致{to}：「{ask}」參加：{address}',
+  'posters.alt.place': '{city} {day} {time}',
+}
