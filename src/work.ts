@@ -3,6 +3,7 @@ import { later } from './clock/clock.ts'
 import { databaseTime } from './clock/lease-time.ts'
 import type { Context } from './context.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
+import { ledgerKey } from './store/ledger-key.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
 import { createPreflightBook } from './store/preflight.ts'
 import { dispatch } from './storm/dispatch.ts'
@@ -18,6 +19,7 @@ const restartMs = 2000
 
 /** Listens, keeps, looks ahead, dispatches and beats until the signal aborts and everything has come to rest. */
 export async function work(context: Context, signal: AbortSignal): Promise<void> {
+  await ledgerKey({ ...context, keyName: context.config.web.publicUrl?.host })
   await Promise.all([
     ...context.ingests.map((ingest) => keepListening(ingest, context, signal)),
     keepStorms(keeperOf(context), signal),
@@ -58,6 +60,7 @@ function keeperOf(context: Context) {
   return {
     ...context,
     label: config.label,
+    keyName: config.web.publicUrl?.host,
     postSecret: keys.posts,
     wordsKey: keys.words,
     publisherOf: (name: keyof typeof networks) => networks[name].publisher,

@@ -5,6 +5,7 @@ import type { StageName } from '../hour/preflight-stage.ts'
 import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
+import type { CosignaturesTable, LedgerKeysTable, LedgerMinutesTable, WitnessStatementsTable } from './schema-heads.ts'
 import type { ImagesTable } from './schema-images.ts'
 import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
 import type { OptionalTime, Time } from './schema-time.ts'
@@ -276,4 +277,8 @@ export interface Schema {
   sketches: SketchesTable
   held_looks: HeldLooksTable
   images: ImagesTable
+  ledger_keys: LedgerKeysTable
+  ledger_minutes: LedgerMinutesTable
+  cosignatures: CosignaturesTable
+  witness_statements: WitnessStatementsTable
 }

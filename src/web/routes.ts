@@ -1,6 +1,7 @@
 import type { Route } from './route.ts'
 import { asset } from './routes/assets.ts'
 import { healthz, readyz } from './routes/health.ts'
+import { checkpointFile, ledgerKeyFile, ledgerStorms, minutesFile, takeWitness } from './routes/ledger.ts'
 import { live } from './routes/live.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { pulseFile, pulseStream } from './routes/pulse.ts'
@@ -20,6 +21,11 @@ export const routes: readonly Route[] = [
   pulseFile,
   pulseStream,
   reportFile,
+  ledgerKeyFile,
+  ledgerStorms,
+  checkpointFile,
+  minutesFile,
+  takeWitness,
   live,
   reportView,
   sightingsFragment,
