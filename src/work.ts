@@ -10,6 +10,7 @@ import { dispatch } from './storm/dispatch.ts'
 import { forgetSessions } from './storm/forget-sessions.ts'
 import type { Ingest } from './storm/ingest.ts'
 import { keepStorms } from './storm/keeper.ts'
+import { writePack } from './storm/pack-of.ts'
 import { type PreflightDeps, preflight } from './storm/preflight.ts'
 import { pulse } from './storm/pulse.ts'
 import { writeReport } from './storm/report-of.ts'
@@ -67,7 +68,8 @@ function keeperOf(context: Context) {
     dropped: () => ingests.reduce((sum, ingest) => sum + ingest.dropped, 0),
     onClosed: async (storm: Parameters<typeof writeReport>[1]) => {
       const path = await writeReport(db, storm, reports)
-      log.info({ path }, 'keeper: the report is written')
+      const pack = await writePack({ ...context, keyName: config.web.publicUrl?.host }, storm, reports)
+      log.info({ path, pack }, 'keeper: report and evidence pack are written')
     },
   }
 }

@@ -32,7 +32,7 @@ const commands: Record<string, Entry> = {
     load: async () => (await import('./commands/report.ts')).reportCommand,
   },
   verify: {
-    summary: 'count a report again from its ledger, and say what holds',
+    summary: 'count a report or an evidence pack again, and say what holds',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
   rotate: {

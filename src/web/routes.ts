@@ -3,6 +3,7 @@ import { asset } from './routes/assets.ts'
 import { healthz, readyz } from './routes/health.ts'
 import { checkpointFile, ledgerKeyFile, ledgerStorms, minutesFile, takeWitness } from './routes/ledger.ts'
 import { live } from './routes/live.ts'
+import { packFile, packSignature } from './routes/pack.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { pulseFile, pulseStream } from './routes/pulse.ts'
 import { evidenceFormat, reportFile, reportView } from './routes/report.ts'
@@ -21,6 +22,8 @@ export const routes: readonly Route[] = [
   pulseFile,
   pulseStream,
   reportFile,
+  packFile,
+  packSignature,
   ledgerKeyFile,
   ledgerStorms,
   checkpointFile,
