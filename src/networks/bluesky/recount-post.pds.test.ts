@@ -62,7 +62,9 @@ test('a proof that another key signed proves nothing', async () => {
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const answer = await guarded(input, init)
     if (!String(input).endsWith(did)) return answer
-    const document = (await answer.text()).replace(/"publicKeyMultibase":"z[^"]+"/, `"publicKeyMultibase":"${other}"`)
+    const document = (await answer.text())
+      .replace(/"publicKeyMultibase":"z[^"]+"/, `"publicKeyMultibase":"${other}"`)
+      .replaceAll('EcdsaSecp256k1VerificationKey2019', 'Multikey')
     return new Response(document, { headers: { 'Content-Type': 'application/json' } })
   }
   const standing = await new PostRecount({ fetch, plcUrl: servers.plcUrl }).standing(uri)
