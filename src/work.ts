@@ -14,6 +14,7 @@ import { writePack } from './storm/pack-of.ts'
 import { type PreflightDeps, preflight } from './storm/preflight.ts'
 import { pulse } from './storm/pulse.ts'
 import { writeReport } from './storm/report-of.ts'
+import { keepRetention } from './storm/retention.ts'
 import { SightingPoller } from './storm/sightings.ts'
 
 const restartMs = 2000
@@ -30,6 +31,7 @@ export async function work(context: Context, signal: AbortSignal): Promise<void>
     forgetSessions(context, signal),
     new SightingPoller(sightingsOf(context)).run(signal),
     context.receipts.run(signal),
+    keepRetention(context, signal),
   ])
 }
 

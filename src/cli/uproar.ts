@@ -35,6 +35,10 @@ const commands: Record<string, Entry> = {
     summary: 'count a report or an evidence pack again, and say what holds',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
+  witness: {
+    summary: 'listen for yourself and cosign what somebody else’s installation measures',
+    load: async () => (await import('./commands/witness.ts')).witnessCommand,
+  },
   rotate: {
     summary: 'change the secret of this installation, with nobody signed out',
     load: async () => (await import('./commands/rotate.ts')).rotateCommand,
