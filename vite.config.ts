@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
 const entries = [
-  ...['campaign', 'write', 'organize', 'live-room', 'live-sightings', 'report'].map(
+  ...['campaign', 'write', 'organize', 'live-room', 'live-sightings', 'report', 'verify'].map(
     (name) => `src/web/client/${name}.ts`,
   ),
   ...['base', 'campaign', 'forms', 'live', 'report', 'readiness'].map((name) => `src/web/style/${name}.css`),

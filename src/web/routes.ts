@@ -10,6 +10,7 @@ import { evidenceFormat, reportFile, reportView } from './routes/report.ts'
 import { campaignSchemaFile } from './routes/schema.ts'
 import { sightingPicture, sightingsFragment, tellSighting, witnessForm } from './routes/sightings.ts'
 import { time } from './routes/time.ts'
+import { verifyView } from './routes/verify.ts'
 
 /** Every address there is, in the order in which they are tried; `docs/routes.md` lists them. */
 export const routes: readonly Route[] = [
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   minutesFile,
   takeWitness,
   live,
+  verifyView,
   reportView,
   sightingsFragment,
   witnessForm,

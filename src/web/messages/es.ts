@@ -13,6 +13,7 @@ import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
 import { sightingsEs } from './es/sightings.ts'
 import { tapsEs } from './es/taps.ts'
+import { verifyEs } from './es/verify.ts'
 import { wordsEs } from './es/words.ts'
 import { writeEs } from './es/write.ts'
 
@@ -33,4 +34,5 @@ export const es = {
   ...flightEs,
   ...wordsEs,
   ...imagesEs,
+  ...verifyEs,
 } satisfies Record<MessageKey, string>

@@ -51,7 +51,8 @@ export function proofBand({ language, campaign, storm }: LiveRoomView, { texts, 
 <div class="why"><h2>${t('live.why')}</h2><p lang="en" data-live="why">${texts.why}</p></div>
 <div><h2>${t('live.ledger')}</h2><p class="figures"><code data-live="head">${texts.head}</code> <span data-live="rows">${texts.rows}</span></p>
 <p class="figures"><code data-live="root">${texts.root}</code> <span data-live="signed">${texts.signed}</span></p>
-<p class="muted">${t('live.ledger.note')} <a href="${checkpoint}">${t('live.heads.checkpoint')}</a></p>
+<p class="muted">${t('live.ledger.note')} <a href="${checkpoint}">${t('live.heads.checkpoint')}</a>
+<a href="${inLanguagePath(language, paths.verify())}">${t('verify.title')}</a></p>
 <p><a href="${inLanguagePath(language, paths.campaign(campaign.slug))}">${t('live.back')}</a></p></div>
 </section>`
 }
