@@ -18,7 +18,7 @@ export function verifyPage(frame: PageFrame): Html {
     path: paths.verify(),
     styles: ['forms'],
     scripts: ['verify'],
-    body: html`<section class="band solid"><h1 class="display">${t('verify.title')}</h1><p class="lead">${t('verify.lead')}</p></section>
+    body: html`<section class="band solid stack"><h1 class="display">${t('verify.title')}</h1><p class="lead">${t('verify.lead')}</p></section>
 <section class="band stack"><noscript><p>${t('verify.noscript')}</p></noscript>
 <form class="stack" data-verify data-words="${words}">
 <p class="field"><label for="file">${t('verify.file')}</label><input type="file" id="file" name="file"></p>
