@@ -12,6 +12,7 @@ const entries = [
     'posters',
     'reminders',
     'service-worker',
+    'verify',
   ].map((name) => `src/web/client/${name}.ts`),
   ...['base', 'campaign', 'forms', 'live', 'report', 'readiness', 'posters', 'plan', 'world'].map(
     (name) => `src/web/style/${name}.css`,

@@ -5,15 +5,18 @@ import type { Context } from './context.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
 import { planLetters } from './notify/planner.ts'
 import { sendLetters } from './notify/sender.ts'
+import { ledgerKey } from './store/ledger-key.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
 import { createPreflightBook } from './store/preflight.ts'
 import { dispatch } from './storm/dispatch.ts'
 import { forgetSessions } from './storm/forget-sessions.ts'
 import type { Ingest } from './storm/ingest.ts'
 import { keepStorms } from './storm/keeper.ts'
+import { writePack } from './storm/pack-of.ts'
 import { type PreflightDeps, preflight } from './storm/preflight.ts'
 import { pulse } from './storm/pulse.ts'
 import { writeReport } from './storm/report-of.ts'
+import { keepRetention } from './storm/retention.ts'
 import { SightingPoller } from './storm/sightings.ts'
 import { createWriter } from './web/letters/letter-words.ts'
 
@@ -21,6 +24,7 @@ const restartMs = 2000
 
 /** Listens, keeps, looks ahead, dispatches and beats until the signal aborts and everything has come to rest. */
 export async function work(context: Context, signal: AbortSignal, publicUrl: () => string): Promise<void> {
+  await ledgerKey({ ...context, keyName: context.config.web.publicUrl?.host })
   await Promise.all([
     ...context.ingests.map((ingest) => keepListening(ingest, context, signal)),
     keepStorms(keeperOf(context), signal),
@@ -31,6 +35,7 @@ export async function work(context: Context, signal: AbortSignal, publicUrl: () 
     new SightingPoller(sightingsOf(context)).run(signal),
     context.receipts.run(signal),
     notify(context, signal, publicUrl),
+    keepRetention(context, signal),
   ])
 }
 
@@ -70,13 +75,15 @@ function keeperOf(context: Context) {
   return {
     ...context,
     label: config.label,
+    keyName: config.web.publicUrl?.host,
     postSecret: keys.posts,
     wordsKey: keys.words,
     publisherOf: (name: keyof typeof networks) => networks[name].publisher,
     dropped: () => ingests.reduce((sum, ingest) => sum + ingest.dropped, 0),
     onClosed: async (storm: Parameters<typeof writeReport>[1]) => {
       const path = await writeReport(db, storm, reports)
-      log.info({ path }, 'keeper: the report is written')
+      const pack = await writePack({ ...context, keyName: config.web.publicUrl?.host }, storm, reports)
+      log.info({ path, pack }, 'keeper: report and evidence pack are written')
     },
   }
 }

@@ -108,6 +108,10 @@ export const campaignSchema = z
     storms: z.array(storm).max(50).default([]),
     endorsements: z.array(endorsement).max(50).default([]),
     rules: localized(1000).optional().describe('How supporters behave here.'),
+    opinion: z
+      .enum(['union', 'political', 'health', 'faith'])
+      .optional()
+      .describe('What it tells of people that they support this; then no evidence opens any individual, to nobody.'),
     measure: measure.optional().describe('Where the hashtag is measured, on networks of many servers.'),
     planning: planningSchema
       .optional()

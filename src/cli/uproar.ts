@@ -36,8 +36,12 @@ const commands: Record<string, Entry> = {
     load: async () => (await import('./commands/report.ts')).reportCommand,
   },
   verify: {
-    summary: 'count a report again from its ledger, and say what holds',
+    summary: 'count a report or an evidence pack again, and say what holds',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
+  witness: {
+    summary: 'listen for yourself and cosign what somebody else’s installation measures',
+    load: async () => (await import('./commands/witness.ts')).witnessCommand,
   },
   rotate: {
     summary: 'change the secret of this installation, with nobody signed out',

@@ -17,7 +17,7 @@ const verdict = z.enum(['quiet', 'rising', 'trending', 'fading'])
 const counted = z.strictObject({ mentions: count, authors: count })
 const link = { seq: count, prev: hash }
 
-const row = z.discriminatedUnion('kind', [
+export const rowSchema = z.discriminatedUnion('kind', [
   rowBodies.opened.extend(link),
   rowBodies.source.extend(link),
   rowBodies.mention.extend(link),
@@ -164,7 +164,7 @@ export const reportSchema = z.strictObject({
   campaign: z.record(z.string(), z.json()),
   /** Four digits for each value of the campaign, in order: not for trust, only to find the line that changed. */
   campaignMarks: z.string(),
-  ledger: z.strictObject({ head: hash, count: z.int().positive(), rows: z.array(row).min(1) }),
+  ledger: z.strictObject({ head: hash, count: z.int().positive(), rows: z.array(rowSchema).min(1) }),
 })
 
 export type Report = z.infer<typeof reportSchema>

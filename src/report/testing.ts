@@ -30,6 +30,8 @@ export interface StormOptions {
   profile?: Storm['profile']
   /** Whether the stream breaks twice, once resuming and once not. */
   gaps?: boolean
+  /** What supporting the campaign tells of a person. */
+  opinion?: Campaign['opinion']
 }
 
 export interface MadeUpStorm {
@@ -56,7 +58,7 @@ export function madeUpStorm(options: StormOptions = {}): MadeUpStorm {
   return { campaign, rows, head: last?.hash ?? '' }
 }
 
-type Plan = Required<Omit<StormOptions, 'label'>> & Pick<StormOptions, 'label'>
+type Plan = Required<Omit<StormOptions, 'label' | 'opinion'>> & Pick<StormOptions, 'label' | 'opinion'>
 
 const defaults = {
   seed: 1,
@@ -74,7 +76,7 @@ const tZero = Date.parse('2026-12-05T11:00:00Z')
 
 function campaignOf(plan: Plan): Campaign {
   const storms = madeUpCampaign.storms.map((storm) => ({ ...storm, minutes: plan.minutes, profile: plan.profile }))
-  return { ...madeUpCampaign, storms }
+  return { ...madeUpCampaign, storms, ...(plan.opinion && { opinion: plan.opinion }) }
 }
 
 function openedBody(campaign: Campaign, plan: Plan): Extract<RowBody, { kind: 'opened' }> {

@@ -7,6 +7,7 @@ import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
 import type { StormChangesTable } from './schema-changes.ts'
+import type { CosignaturesTable, LedgerKeysTable, LedgerMinutesTable, WitnessStatementsTable } from './schema-heads.ts'
 import type { ImagesTable } from './schema-images.ts'
 import type { LettersTable, NotifyKeysTable, PushSubscriptionsTable, UpdatesTable } from './schema-notify.ts'
 import type { TagLevelsTable } from './schema-plan.ts'
@@ -271,4 +272,8 @@ export interface Schema {
   push_subscriptions: PushSubscriptionsTable
   notify_keys: NotifyKeysTable
   updates: UpdatesTable
+  ledger_keys: LedgerKeysTable
+  ledger_minutes: LedgerMinutesTable
+  cosignatures: CosignaturesTable
+  witness_statements: WitnessStatementsTable
 }

@@ -166,6 +166,7 @@ function snapshot(seq: number): PulseSnapshot {
     taps: { opened: 0, saidPosted: 0, receipts: 0 },
     prompt: {},
     ledger: null,
+    signed: null,
     report: null,
   }
 }

@@ -2,7 +2,6 @@ import type { Logger } from 'pino'
 import { endOf } from '../campaign/campaign.ts'
 import { type NetworkName, networkNames } from '../campaign/networks.ts'
 import type { PostponeReason } from '../campaign/postponing.ts'
-import type { Clock } from '../clock/clock.ts'
 import { type Instant, later, toIso } from '../hour/instant.ts'
 import type { Publisher } from '../networks/network.ts'
 import { documentHash } from '../report/report.ts'
@@ -10,19 +9,18 @@ import type { RowBody } from '../report/rows.ts'
 import { endOfInterval } from '../report/trend-track.ts'
 import { freezeCampaign, type StoredStorm, storms } from '../store/campaigns.ts'
 import { countConsents, planConsents } from '../store/consents.ts'
-import type { Database } from '../store/database.ts'
 import { appendRows, beginLedger, lastRow } from '../store/ledger.ts'
+import type { LedgerKeyDeps } from '../store/ledger-key.ts'
 import { recordEarlyOutcomes } from '../store/outcomes.ts'
 import { countPledges } from '../store/supporters.ts'
 import { countTaps } from '../store/taps.ts'
 import { livingStates } from '../supporters/consent.ts'
 import { isForecastDue, sealForecast } from './forecast.ts'
+import { isHeadDue, signHead } from './heads.ts'
 import { stormTimes } from './profiles.ts'
 import { wordRows } from './word-rows.ts'
 
-export interface KeeperDeps {
-  db: Database
-  clock: Clock
+export interface KeeperDeps extends LedgerKeyDeps {
   log: Logger
   publisherOf: (network: NetworkName) => Publisher | undefined
   postSecret: Uint8Array
@@ -50,7 +48,9 @@ export async function keepStorms(deps: KeeperDeps, signal: AbortSignal): Promise
 export async function keeperRound(deps: KeeperDeps): Promise<void> {
   const now = deps.clock.now()
   for (const storm of await storms(deps.db)) {
-    if (storm.history || storm.closedAt) continue
+    if (storm.history) continue
+    if (storm.opened && (await isHeadDue(deps.db, storm, now))) await signHead(deps, storm, now)
+    if (storm.closedAt) continue
     if (!storm.opened && isTime(storm, now)) await open(deps, storm, now)
     if (storm.opened && isForecastDue(storm, now)) await sealForecast(deps.db, storm, now)
     if (storm.opened && now >= endOf(storm) && (await nothingAwaited(deps, storm, now))) await close(deps, storm, now)
@@ -137,6 +137,7 @@ async function close(deps: KeeperDeps, storm: StoredStorm, now: Instant): Promis
     return true
   })
   if (!closed) return
+  await signHead(deps, storm, now)
   deps.log.info({ campaign: storm.slug, storm: storm.name }, 'keeper: the storm is closed')
   await deps.onClosed?.(storm)
 }

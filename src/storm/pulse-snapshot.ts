@@ -27,6 +27,8 @@ export interface PulseSnapshot {
   /** One prompt by language, another one every few seconds. */
   prompt: Record<string, string>
   ledger: { head: string; rows: number } | null
+  /** The newest head of the tree that was signed: leaves, rows and root (hexadecimal); and how many witnesses agree with it. */
+  signed: { size: number; rows: number; at: string; root: string; witnesses: number } | null
   /** Path of the report once the storm is closed. */
   report: string | null
 }

@@ -5,7 +5,9 @@ import { type Instant, instant, later, toIso } from '../hour/instant.ts'
 import type { NetworkTally } from '../report/tally.ts'
 import { findCampaign, postponementOf, type StoredStorm, storms } from '../store/campaigns.ts'
 import { countConsents } from '../store/consents.ts'
+import { countCosigners } from '../store/cosignatures.ts'
 import type { Database } from '../store/database.ts'
+import { lastHead, type SignedHead } from '../store/heads.ts'
 import { headOf } from '../store/ledger.ts'
 import { countPledges } from '../store/supporters.ts'
 import { countTaps } from '../store/taps.ts'
@@ -67,6 +69,7 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
     Object.values(await countTaps(db, storm.id)),
     await headOf(db, storm.id),
   ]
+  const signed = await lastHead(db, storm.id)
   const planned = sum(livingStates.map((state) => consents[state]))
   const ended = Object.fromEntries(outcomes.map((outcome) => [outcome, consents[outcome]])) as Record<Outcome, number>
   return {
@@ -89,6 +92,7 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
     },
     prompt: promptAt(campaign, now),
     ledger: head && head.seq >= 0 ? { head: head.hash, rows: head.seq + 1 } : null,
+    signed: signed ? { ...signedOf(signed), witnesses: await countCosigners(db, storm.id) } : null,
     report: storm.closedAt ? `/c/${storm.slug}/${storm.name}/report` : null,
   }
 }
@@ -96,6 +100,10 @@ export async function takeSnapshot(deps: Omit<PulseDeps, 'log'>, storm: StoredSt
 function postponedIn(storm: StoredStorm): PulseSnapshot['postponed'] {
   const postponed = postponementOf(storm)
   return postponed ? { at: toIso(postponed.at), why: postponed.why } : null
+}
+
+function signedOf({ minute, rows, at, root }: SignedHead) {
+  return { size: minute + 1, rows, at, root }
 }
 
 /** A source of several servers is as many lines, those of the storm's campaign. */

@@ -83,6 +83,7 @@ export async function stage(
     keep: () =>
       keeperRound({
         db,
+        vault,
         clock,
         log: silent,
         publisherOf,

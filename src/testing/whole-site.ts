@@ -69,6 +69,7 @@ export async function wholeSite({ clock, tZero, environment, assets = unhashedAs
     keep: () =>
       keeperRound({
         db,
+        vault: context.vault,
         clock,
         log: silent,
         publisherOf,

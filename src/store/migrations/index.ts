@@ -11,6 +11,7 @@ import * as images from './0010-images.ts'
 import * as plan from './0011-plan.ts'
 import * as moved from './0012-moved.ts'
 import * as notify from './0013-notify.ts'
+import * as heads from './0014-heads.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0011-plan': plan,
   '0012-moved': moved,
   '0013-notify': notify,
+  '0014-heads': heads,
 }

@@ -65,6 +65,7 @@ export function snapshotAt(minutes: number, changes: Partial<PulseSnapshot> = {}
     taps: { opened: 412, saidPosted: 207, receipts: 61 },
     prompt: { en: 'I still think of ___', ja: '忘れられないのは ___' },
     ledger: { head: '0123456789abcdef'.repeat(4), rows: 5123 },
+    signed: { size: 41, rows: 5100, at: '2026-12-05T11:40:00.000Z', root: 'fedcba98'.repeat(8), witnesses: 2 },
     report: null,
     ...changes,
   }

@@ -14,6 +14,9 @@ export type RecordTexts = Record<CountName, string> & {
   /** The first digits of the ledger's head. */
   head: string
   rows: string
+  /** The newest signed head, its time and who agrees. */
+  signed: string
+  root: string
   recordsAge: string
 }
 
@@ -29,6 +32,7 @@ export function recordTexts(snapshot: PulseSnapshot | null, words: Words, now: I
     pledges: counted(snapshot?.pledges),
     pledgesLabel: say(words, 'live.pledges', { count: snapshot?.pledges ?? 0 }),
     ...ledgerTexts(snapshot, words),
+    ...signedTexts(snapshot, words),
     recordsAge: snapshot
       ? say(words, 'live.source.records', { age: age(words, parseInstant(snapshot.at), now) })
       : say(words, 'live.status.none'),
@@ -39,4 +43,12 @@ function ledgerTexts(snapshot: PulseSnapshot | null, words: Words): { head: stri
   const ledger = snapshot?.ledger
   if (!ledger) return { head: '', rows: say(words, 'live.ledger.none') }
   return { head: ledger.head.slice(0, headDigits), rows: say(words, 'live.ledger.rows', { count: ledger.rows }) }
+}
+
+function signedTexts(snapshot: PulseSnapshot | null, words: Words): { signed: string; root: string } {
+  const head = snapshot?.signed
+  if (!head) return { signed: say(words, 'live.heads.none'), root: '' }
+  const { size, at, root, witnesses: count } = head
+  const signed = `${say(words, 'live.heads.signed', { size, at: at.slice(11, 16) })} ${say(words, 'live.heads.witnesses', { count })}`
+  return { signed, root: root.slice(0, headDigits) }
 }

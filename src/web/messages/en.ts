@@ -21,6 +21,7 @@ import { reportEn } from './en/report.ts'
 import { reportServersEn } from './en/report-servers.ts'
 import { sightingsEn } from './en/sightings.ts'
 import { tapsEn } from './en/taps.ts'
+import { verifyEn } from './en/verify.ts'
 import { wordsEn } from './en/words.ts'
 import { writeEn } from './en/write.ts'
 
@@ -50,6 +51,7 @@ export const en = {
   ...lettersEn,
   ...remindEn,
   ...myDataEn,
+  ...verifyEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -22,6 +22,7 @@ import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
 import { sightingsEs } from './es/sightings.ts'
 import { tapsEs } from './es/taps.ts'
+import { verifyEs } from './es/verify.ts'
 import { wordsEs } from './es/words.ts'
 import { writeEs } from './es/write.ts'
 
@@ -51,4 +52,5 @@ export const es = {
   ...lettersEs,
   ...remindEs,
   ...myDataEs,
+  ...verifyEs,
 } satisfies Record<MessageKey, string>

@@ -22,6 +22,7 @@ import { reportJa } from './ja/report.ts'
 import { reportServersJa } from './ja/report-servers.ts'
 import { sightingsJa } from './ja/sightings.ts'
 import { tapsJa } from './ja/taps.ts'
+import { verifyJa } from './ja/verify.ts'
 import { wordsJa } from './ja/words.ts'
 import { writeJa } from './ja/write.ts'
 
@@ -51,4 +52,5 @@ export const ja = {
   ...lettersJa,
   ...remindJa,
   ...myDataJa,
+  ...verifyJa,
 } satisfies Record<MessageKey, string>

@@ -6,6 +6,7 @@ export const inAnyLanguage = `/:language{(?:${languages.join('|')})}`
 /** Paths after the language, as `shell` takes them. */
 export const paths = {
   home: () => '/',
+  verify: () => '/verify',
   campaign: (slug: string) => `/c/${slug}`,
   live: (slug: string, storm: string) => `/c/${slug}/${storm}/live`,
   report: (slug: string, storm: string) => `/c/${slug}/${storm}/report`,

@@ -1,3 +1,4 @@
+import { headsEn } from './heads.ts'
 import { liveNetworksEn } from './live-networks.ts'
 
 /** In plural messages of the live room `#` is the number; the browser fills it without an ICU library. */
@@ -92,4 +93,5 @@ export const liveEn = {
   'live.say.mentions': '{count, plural, one {# mention} other {# mentions}}',
   'live.say.over': 'It is over. {verdict}. {mentions}.',
   ...liveNetworksEn,
+  ...headsEn,
 } as const

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsEs } from './heads.ts'
 import { liveNetworksEs } from './live-networks.ts'
 
 export const liveEs: Record<keyof typeof liveEn, string> = {
@@ -93,4 +94,5 @@ export const liveEs: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# mención} other {# menciones}}',
   'live.say.over': 'Ha terminado. {verdict}. {mentions}.',
   ...liveNetworksEs,
+  ...headsEs,
 }

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsJa } from './heads.ts'
 import { liveNetworksJa } from './live-networks.ts'
 
 export const liveJa: Record<keyof typeof liveEn, string> = {
@@ -90,4 +91,5 @@ export const liveJa: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, other {投稿#件}}',
   'live.say.over': '終了しました。{verdict}。{mentions}。',
   ...liveNetworksJa,
+  ...headsJa,
 }

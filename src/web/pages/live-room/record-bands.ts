@@ -42,14 +42,17 @@ function entry(name: string, value: string, label: string): Html {
 }
 
 /** Where each number comes from, why the verdict is what it is, and the ledger it can be recounted from. */
-export function proofBand({ language, campaign }: LiveRoomView, { texts, sources }: LiveView): Html {
+export function proofBand({ language, campaign, storm }: LiveRoomView, { texts, sources }: LiveView): Html {
   const t = createMessages(language)
+  const checkpoint = `/c/${campaign.slug}/${storm.name}/ledger/checkpoint`
   return html`<section class="band proof">
 <div><h2>${t('live.sources')}</h2><ul data-live-sources>${sources.map((source) => html`<li>${source}</li>`)}</ul>
 <p data-live="recordsAge">${texts.recordsAge}</p></div>
 <div class="why"><h2>${t('live.why')}</h2><p lang="en" data-live="why">${texts.why}</p></div>
 <div><h2>${t('live.ledger')}</h2><p class="figures"><code data-live="head">${texts.head}</code> <span data-live="rows">${texts.rows}</span></p>
-<p class="muted">${t('live.ledger.note')}</p>
+<p class="figures"><code data-live="root">${texts.root}</code> <span data-live="signed">${texts.signed}</span></p>
+<p class="muted">${t('live.ledger.note')} <a href="${checkpoint}">${t('live.heads.checkpoint')}</a>
+<a href="${inLanguagePath(language, paths.verify())}">${t('verify.title')}</a></p>
 <p><a href="${inLanguagePath(language, paths.campaign(campaign.slug))}">${t('live.back')}</a></p></div>
 </section>`
 }

@@ -1,0 +1,6 @@
+uproar-pack/1
+uproar.example/c/night-train/first-hour
+fa84675feeb58748e28ffb17e108432cea9a407fb4c7139c00699be5a3acc034
+41493
+
+— uproar.example VTAOxwH6qaWNSu9o73UHVQZr4+zjVrkMaGQnw5IACFJFLo+8sxr7rXx0NlnH1lQgqepKzcbC/ggbYRJX0MRTDMziTQI=
