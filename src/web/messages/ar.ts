@@ -1,13 +1,22 @@
 import { campaignAr } from './ar/campaign.ts'
 import { commonAr } from './ar/common.ts'
 import { flightAr } from './ar/flight.ts'
+import { forecastAr } from './ar/forecast.ts'
 import { imagesAr } from './ar/images.ts'
+import { lettersAr } from './ar/letters.ts'
 import { liveAr } from './ar/live.ts'
+import { liveMovedAr } from './ar/live-moved.ts'
 import { mastodonAr } from './ar/mastodon.ts'
 import { meAr } from './ar/me.ts'
+import { movedAr } from './ar/moved.ts'
+import { myDataAr } from './ar/my-data.ts'
+import { needsAr } from './ar/needs.ts'
 import { organizeAr } from './ar/organize.ts'
 import { ownServerAr } from './ar/own-server.ts'
+import { planAr } from './ar/plan.ts'
+import { postersAr } from './ar/posters.ts'
 import { preloadAr } from './ar/preload.ts'
+import { remindAr } from './ar/remind.ts'
 import { reportAr } from './ar/report.ts'
 import { reportServersAr } from './ar/report-servers.ts'
 import { sightingsAr } from './ar/sightings.ts'
@@ -24,6 +33,9 @@ export const ar = {
   ...mastodonAr,
   ...ownServerAr,
   ...preloadAr,
+  ...planAr,
+  ...needsAr,
+  ...forecastAr,
   ...organizeAr,
   ...reportAr,
   ...reportServersAr,
@@ -33,4 +45,10 @@ export const ar = {
   ...flightAr,
   ...wordsAr,
   ...imagesAr,
+  ...postersAr,
+  ...movedAr,
+  ...liveMovedAr,
+  ...lettersAr,
+  ...remindAr,
+  ...myDataAr,
 } satisfies Record<MessageKey, string>

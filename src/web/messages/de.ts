@@ -1,13 +1,22 @@
 import { campaignDe } from './de/campaign.ts'
 import { commonDe } from './de/common.ts'
 import { flightDe } from './de/flight.ts'
+import { forecastDe } from './de/forecast.ts'
 import { imagesDe } from './de/images.ts'
+import { lettersDe } from './de/letters.ts'
 import { liveDe } from './de/live.ts'
+import { liveMovedDe } from './de/live-moved.ts'
 import { mastodonDe } from './de/mastodon.ts'
 import { meDe } from './de/me.ts'
+import { movedDe } from './de/moved.ts'
+import { myDataDe } from './de/my-data.ts'
+import { needsDe } from './de/needs.ts'
 import { organizeDe } from './de/organize.ts'
 import { ownServerDe } from './de/own-server.ts'
+import { planDe } from './de/plan.ts'
+import { postersDe } from './de/posters.ts'
 import { preloadDe } from './de/preload.ts'
+import { remindDe } from './de/remind.ts'
 import { reportDe } from './de/report.ts'
 import { reportServersDe } from './de/report-servers.ts'
 import { sightingsDe } from './de/sightings.ts'
@@ -24,6 +33,9 @@ export const de = {
   ...mastodonDe,
   ...ownServerDe,
   ...preloadDe,
+  ...planDe,
+  ...needsDe,
+  ...forecastDe,
   ...organizeDe,
   ...reportDe,
   ...reportServersDe,
@@ -33,4 +45,10 @@ export const de = {
   ...flightDe,
   ...wordsDe,
   ...imagesDe,
+  ...postersDe,
+  ...movedDe,
+  ...liveMovedDe,
+  ...lettersDe,
+  ...remindDe,
+  ...myDataDe,
 } satisfies Record<MessageKey, string>

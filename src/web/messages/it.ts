@@ -2,13 +2,22 @@ import type { MessageKey } from './en.ts'
 import { campaignIt } from './it/campaign.ts'
 import { commonIt } from './it/common.ts'
 import { flightIt } from './it/flight.ts'
+import { forecastIt } from './it/forecast.ts'
 import { imagesIt } from './it/images.ts'
+import { lettersIt } from './it/letters.ts'
 import { liveIt } from './it/live.ts'
+import { liveMovedIt } from './it/live-moved.ts'
 import { mastodonIt } from './it/mastodon.ts'
 import { meIt } from './it/me.ts'
+import { movedIt } from './it/moved.ts'
+import { myDataIt } from './it/my-data.ts'
+import { needsIt } from './it/needs.ts'
 import { organizeIt } from './it/organize.ts'
 import { ownServerIt } from './it/own-server.ts'
+import { planIt } from './it/plan.ts'
+import { postersIt } from './it/posters.ts'
 import { preloadIt } from './it/preload.ts'
+import { remindIt } from './it/remind.ts'
 import { reportIt } from './it/report.ts'
 import { reportServersIt } from './it/report-servers.ts'
 import { sightingsIt } from './it/sightings.ts'
@@ -24,6 +33,9 @@ export const it = {
   ...mastodonIt,
   ...ownServerIt,
   ...preloadIt,
+  ...planIt,
+  ...needsIt,
+  ...forecastIt,
   ...organizeIt,
   ...reportIt,
   ...reportServersIt,
@@ -33,4 +45,10 @@ export const it = {
   ...flightIt,
   ...wordsIt,
   ...imagesIt,
+  ...postersIt,
+  ...movedIt,
+  ...liveMovedIt,
+  ...lettersIt,
+  ...remindIt,
+  ...myDataIt,
 } satisfies Record<MessageKey, string>

@@ -39,15 +39,20 @@ for (const language of languages) {
 /** Names, and texts that are only placeholders and UTC. */
 const sameWords: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'organize.hashtag',
+  'calendar.apple',
+  'calendar.google',
+  'calendar.outlook',
   'report.eyebrow',
   'sight.witnessed.times',
 ])
 
 /** Words that a language spells as English does. */
 const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
-  es: ['organize.kind.club'],
+  es: ['plan.continent.Asia', 'forecast.missed', 'organize.kind.club'],
   pt: ['sight.counts.posts', 'board.posts'],
   fr: [
+    'plan.continent.Europe',
+    'need.place',
     'organize.kind.institution',
     'organize.kind.club',
     'organize.date',
@@ -64,6 +69,7 @@ const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
     'vet.stop',
   ],
   de: [
+    'posters.alt.place',
     'me.connect.handle',
     'me.connect.server',
     'live.title',
@@ -76,8 +82,16 @@ const sameIn: Partial<Record<Language, readonly MessageKey[]>> = {
     'board.posts',
   ],
   pl: ['live.line.zero', 'vet.stop'],
-  id: ['me.connect.server', 'report.servers.server', 'board.host'],
-  it: ['me.connect.server', 'report.servers.server', 'board.host'],
+  id: ['plan.continent.Asia', 'me.connect.server', 'report.servers.server', 'board.host'],
+  it: [
+    'plan.continent.Africa',
+    'plan.continent.America',
+    'plan.continent.Asia',
+    'plan.continent.Oceania',
+    'me.connect.server',
+    'report.servers.server',
+    'board.host',
+  ],
 }
 
 /** Without the `many` of Romance languages, which is for whole millions alone. */

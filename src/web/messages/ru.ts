@@ -2,13 +2,22 @@ import type { MessageKey } from './en.ts'
 import { campaignRu } from './ru/campaign.ts'
 import { commonRu } from './ru/common.ts'
 import { flightRu } from './ru/flight.ts'
+import { forecastRu } from './ru/forecast.ts'
 import { imagesRu } from './ru/images.ts'
+import { lettersRu } from './ru/letters.ts'
 import { liveRu } from './ru/live.ts'
+import { liveMovedRu } from './ru/live-moved.ts'
 import { mastodonRu } from './ru/mastodon.ts'
 import { meRu } from './ru/me.ts'
+import { movedRu } from './ru/moved.ts'
+import { myDataRu } from './ru/my-data.ts'
+import { needsRu } from './ru/needs.ts'
 import { organizeRu } from './ru/organize.ts'
 import { ownServerRu } from './ru/own-server.ts'
+import { planRu } from './ru/plan.ts'
+import { postersRu } from './ru/posters.ts'
 import { preloadRu } from './ru/preload.ts'
+import { remindRu } from './ru/remind.ts'
 import { reportRu } from './ru/report.ts'
 import { reportServersRu } from './ru/report-servers.ts'
 import { sightingsRu } from './ru/sightings.ts'
@@ -24,6 +33,9 @@ export const ru = {
   ...mastodonRu,
   ...ownServerRu,
   ...preloadRu,
+  ...planRu,
+  ...needsRu,
+  ...forecastRu,
   ...organizeRu,
   ...reportRu,
   ...reportServersRu,
@@ -33,4 +45,10 @@ export const ru = {
   ...flightRu,
   ...wordsRu,
   ...imagesRu,
+  ...postersRu,
+  ...movedRu,
+  ...liveMovedRu,
+  ...lettersRu,
+  ...remindRu,
+  ...myDataRu,
 } satisfies Record<MessageKey, string>

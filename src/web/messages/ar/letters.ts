@@ -1,0 +1,36 @@
+import type { lettersEn } from '../en/letters.ts'
+
+export const lettersAr: Record<keyof typeof lettersEn, string> = {
+  'letter.subject.week': '{name}: بقي أسبوع',
+  'letter.subject.day': '{name}: {when}',
+  'letter.subject.hour': 'قريبًا، {name}: {when}',
+  'letter.subject.five': 'بقيت دقائق: {name}',
+  'letter.subject.go': 'الآن: {name}',
+  'letter.subject.result': 'كيف سارت الأمور: {name}',
+  'letter.subject.moved': 'ساعة أخرى: {name}',
+  'letter.subject.postponed': 'تأجيل: {name}',
+  'letter.subject.confirm': 'هل هذا عنوانك؟ {name}',
+  'letter.subject.fresh': 'هل كان هذا أنت؟ {name}',
+  'letter.lead.week': 'بقي أسبوع. فكّر في كلماتك أنت؛ فلا يملكها أحد غيرك.',
+  'letter.lead.day': 'اقترب الموعد. اكتب نصك اليوم، وانشره في الساعة نفسها، لا قبلها.',
+  'letter.lead.hour': 'نبدأ قريبًا. جهّز نصك وانتظر الساعة: المهم أن نكون معًا.',
+  'letter.lead.five': 'بضع دقائق أخرى. افتح صفحتك الآن وأبقها مفتوحة.',
+  'letter.lead.go': 'بدأت الساعة. انشر الآن، بكلماتك أنت.',
+  'letter.lead.result': 'انتهى الأمر. شكرًا لك: كنت أنت وكان الجميع. وما قيس تجده في التقرير.',
+  'letter.lead.moved': 'تغيّرت الساعة. كانت: {old}. وصارت: {new}. تعهّدك باقٍ كما هو.',
+  'letter.lead.postponed': 'كان الموعد: {old}. لن تكون حينها، ولن يخرج شيء باسمك. سنخبرك بالساعة الجديدة.',
+  'letter.lead.confirm':
+    'شخص ما، وهو أنت على الأرجح، طلب تذكيرًا على هذا العنوان. أكّده، أو لا تفعل شيئًا ولن تسمع منا أبدًا.',
+  'letter.lead.fresh':
+    'شخص ما، وهو أنت على الأرجح، يريد أن يفعل في صفحتك شيئًا يستلزم نظرة في بريدك. يعمل الرابط 15 دقيقة، مرة واحدة، في المتصفح نفسه.',
+  'letter.when': '{day}، {time} ({city}). أي {utc} UTC.',
+  'letter.at': '{day}، {time}',
+  'letter.button.page': 'صفحتك',
+  'letter.button.write': 'اكتب نصك',
+  'letter.button.go': 'انشر الآن',
+  'letter.button.result': 'اطّلع على التقرير',
+  'letter.button.confirm': 'أكّد عنواني',
+  'letter.button.fresh': 'نعم، كان هذا أنا',
+  'letter.foot': 'تصلك هذه الرسالة لأنك تعهّدت بالمشاركة.',
+  'letter.stop': 'لا مزيد من البريد',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersAr: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'الملصقات',
+  'posters.lead': 'الساعة كما تظهر على ساعات الناس أنفسهم، لتوزيعها. هي دعوة ولا تحمل أي وسم.',
+  'posters.choose': 'بتوقيت من؟',
+  'posters.show': 'اعرض الملصق',
+  'posters.all': 'كل الملصقات، بكل الأحجام',
+  'posters.of': 'ملصقات {city}',
+  'posters.groups': 'لعدة أماكن معًا',
+  'posters.group.world': 'حول العالم كله',
+  'posters.group.americas': 'الأمريكتان',
+  'posters.group.europe-africa': 'أوروبا وأفريقيا',
+  'posters.group.asia-pacific': 'آسيا والمحيط الهادئ',
+  'posters.size.preview': 'معاينة الرابط',
+  'posters.size.square': 'مربع: Instagram وFacebook وLINE',
+  'posters.size.portrait': 'طولي: Instagram وThreads',
+  'posters.size.story': 'قصة: Instagram وTikTok وWhatsApp',
+  'posters.size.wide': 'عريض: X وBluesky وMastodon',
+  'posters.download': 'نزّل',
+  'posters.altText': 'النص البديل',
+  'posters.altText.note': 'أضفه حيث تنشر الصورة، ليعرف الساعة أيضًا من لا يستطيع رؤيتها.',
+  'posters.copy': 'انسخ النص البديل',
+  'posters.copied': 'نُسخ',
+  'posters.mine': 'ملصقات بساعتك',
+  'posters.alt': 'ملصق: {name}. {hours}. {to}: «{ask}» انضم عبر {address}',
+  'posters.alt.place': '{time} في {city}، {day}',
+}

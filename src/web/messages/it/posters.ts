@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersIt: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Locandine',
+  'posters.lead': 'L’ora come sta sugli orologi delle persone, da far girare. Invitano e non portano hashtag.',
+  'posters.choose': 'Per l’orologio di chi?',
+  'posters.show': 'Mostra la locandina',
+  'posters.all': 'Tutte le locandine, in ogni formato',
+  'posters.of': 'Locandine per {city}',
+  'posters.groups': 'Per più posti insieme',
+  'posters.group.world': 'In tutto il mondo',
+  'posters.group.americas': 'Le Americhe',
+  'posters.group.europe-africa': 'Europa e Africa',
+  'posters.group.asia-pacific': 'Asia e Pacifico',
+  'posters.size.preview': 'Anteprima del link',
+  'posters.size.square': 'Quadrata: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Verticale: Instagram e Threads',
+  'posters.size.story': 'Per le storie: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Orizzontale: X, Bluesky, Mastodon',
+  'posters.download': 'Scarica',
+  'posters.altText': 'Testo alternativo',
+  'posters.altText.note': 'Aggiungilo dove pubblichi l’immagine, così anche chi non può vederla sa l’ora.',
+  'posters.copy': 'Copia il testo alternativo',
+  'posters.copied': 'Copiato',
+  'posters.mine': 'Locandine con la tua ora',
+  'posters.alt': 'Locandina: {name}. {hours}. {to}: “{ask}” Partecipa su {address}',
+  'posters.alt.place': '{time} a {city}, {day}',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersPl: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Plakaty',
+  'posters.lead': 'Godzina taka, jak na zegarach ludzi, do rozsyłania. Zapraszają i nie mają hashtagu.',
+  'posters.choose': 'Na czyj zegar?',
+  'posters.show': 'Pokaż plakat',
+  'posters.all': 'Wszystkie plakaty, w każdym rozmiarze',
+  'posters.of': 'Plakaty: {city}',
+  'posters.groups': 'Dla kilku miejsc naraz',
+  'posters.group.world': 'Na całym świecie',
+  'posters.group.americas': 'Obie Ameryki',
+  'posters.group.europe-africa': 'Europa i Afryka',
+  'posters.group.asia-pacific': 'Azja i Pacyfik',
+  'posters.size.preview': 'Podgląd linku',
+  'posters.size.square': 'Kwadrat: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Pion: Instagram i Threads',
+  'posters.size.story': 'Relacja: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Poziom: X, Bluesky, Mastodon',
+  'posters.download': 'Pobierz',
+  'posters.altText': 'Tekst alternatywny',
+  'posters.altText.note': 'Dodaj go tam, gdzie publikujesz obraz, żeby godzinę poznali też ci, którzy go nie widzą.',
+  'posters.copy': 'Kopiuj tekst alternatywny',
+  'posters.copied': 'Skopiowano',
+  'posters.mine': 'Plakaty z twoją godziną',
+  'posters.alt': 'Plakat: {name}. {hours}. {to}: „{ask}” Dołącz: {address}',
+  'posters.alt.place': '{time} ({city}), {day}',
+}

@@ -1,0 +1,36 @@
+import type { lettersEn } from '../en/letters.ts'
+
+export const lettersPt: Record<keyof typeof lettersEn, string> = {
+  'letter.subject.week': '{name}: falta uma semana',
+  'letter.subject.day': '{name}: é {when}',
+  'letter.subject.hour': 'Daqui a pouco, {name}: {when}',
+  'letter.subject.five': 'Faltam minutos: {name}',
+  'letter.subject.go': 'Agora: {name}',
+  'letter.subject.result': 'Como foi: {name}',
+  'letter.subject.moved': '{name} mudou de hora',
+  'letter.subject.postponed': '{name} foi adiado',
+  'letter.subject.confirm': 'Este endereço é seu? {name}',
+  'letter.subject.fresh': 'Foi você? {name}',
+  'letter.lead.week': 'Falta uma semana. Pense nas suas próprias palavras; mais ninguém tem elas.',
+  'letter.lead.day': 'Está quase na hora. Escreva seu texto hoje e poste na hora, não antes.',
+  'letter.lead.hour': 'Já vai começar. Deixe o texto pronto e espere a hora: o que conta é ir junto.',
+  'letter.lead.five': 'Só mais alguns minutos. Abra sua página agora e deixe aberta.',
+  'letter.lead.go': 'A hora começou. Poste agora, com as suas palavras.',
+  'letter.lead.result': 'Acabou. Obrigado: foi você e todo mundo. O que foi medido está no relatório.',
+  'letter.lead.moved': 'A hora mudou. Era {old}. Agora é {new}. Sua participação continua valendo.',
+  'letter.lead.postponed': 'Era para ser {old}. Não vai ser mais, e nada sai por você. A gente avisa a nova hora.',
+  'letter.lead.confirm':
+    'Alguém, provavelmente você, pediu lembretes neste endereço. Confirme, ou não faça nada e nunca mais vai ouvir da gente.',
+  'letter.lead.fresh':
+    'Alguém, provavelmente você, quer fazer na sua página algo que pede uma olhada no seu e-mail. O link vale por 15 minutos, depois de aberto no mesmo navegador.',
+  'letter.when': '{day}, {time} ({city}). Em UTC: {utc}.',
+  'letter.at': '{day}, às {time}',
+  'letter.button.page': 'Sua página',
+  'letter.button.write': 'Escrever seu texto',
+  'letter.button.go': 'Postar agora',
+  'letter.button.result': 'Ver o relatório',
+  'letter.button.confirm': 'Confirmar meu endereço',
+  'letter.button.fresh': 'Sim, fui eu',
+  'letter.foot': 'Você recebe isto porque confirmou que vai participar.',
+  'letter.stop': 'Não quero mais e-mails',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersPt: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Cartazes',
+  'posters.lead': 'A hora como ela aparece no relógio de cada um, para espalhar. Eles convidam e não levam hashtag.',
+  'posters.choose': 'Para o relógio de quem?',
+  'posters.show': 'Mostrar o cartaz',
+  'posters.all': 'Todos os cartazes, em todos os tamanhos',
+  'posters.of': 'Cartazes para {city}',
+  'posters.groups': 'Para vários lugares de uma vez',
+  'posters.group.world': 'No mundo inteiro',
+  'posters.group.americas': 'As Américas',
+  'posters.group.europe-africa': 'Europa e África',
+  'posters.group.asia-pacific': 'Ásia e Pacífico',
+  'posters.size.preview': 'Prévia do link',
+  'posters.size.square': 'Quadrado: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Vertical: Instagram e Threads',
+  'posters.size.story': 'Stories: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Horizontal: X, Bluesky, Mastodon',
+  'posters.download': 'Baixar',
+  'posters.altText': 'Texto alternativo',
+  'posters.altText.note': 'Ponha onde postar a imagem, para que quem não pode vê-la também saiba a hora.',
+  'posters.copy': 'Copiar o texto alternativo',
+  'posters.copied': 'Copiado',
+  'posters.mine': 'Cartazes com a sua hora',
+  'posters.alt': 'Cartaz: {name}. {hours}. {to}: “{ask}” Participe em {address}',
+  'posters.alt.place': '{time} em {city}, {day}',
+}

@@ -1,0 +1,63 @@
+import type { planEn } from '../en/plan.ts'
+
+export const planRu: Record<keyof typeof planEn, string> = {
+  'plan.title': 'Лучший час',
+  'plan.link': 'Лучший час',
+  'plan.back': 'Все кампании',
+  'plan.lead':
+    'Взвешен каждый полный час ближайших недель: сколько людей смогут участвовать, кому придётся не спать и насколько обычно заняты сети. Это предложение. Решаешь ты.',
+  'plan.reason.awake':
+    '{who, select, prior {Не спали бы} other {Не спят}} {awake}% участников, свободны для поста около {reach}%: {places}.',
+  'plan.reason.place': '{city} {day} {time}',
+  'plan.reason.fair': 'Ни один континент не тянет ночь в одиночку.',
+  'plan.reason.unfair': 'Больше всего сна отдаёт {continent}: там на ногах {awake}%.',
+  'plan.reason.quiet': 'В этот час недели в сетях обычно тише, чем в большинство других.',
+  'plan.reason.usual': 'В этот час недели сети заняты примерно как обычно.',
+  'plan.reason.busy':
+    'В этот час недели в сетях обычно шумнее, чем в большинство других, так что хештегу нужно больше людей.',
+  'plan.reason.unmeasured': 'Насколько заняты сети в этот час, ещё не измерено.',
+  'plan.reason.clash': 'Совпадает с событием «{event}».',
+  'plan.continent.Africa': 'Африка',
+  'plan.continent.America': 'Америка',
+  'plan.continent.Asia': 'Азия',
+  'plan.continent.Europe': 'Европа',
+  'plan.continent.Oceania': 'Океания',
+  'plan.source.given': 'Участники — по списку, который дал ты.',
+  'plan.source.listed': 'Участники — по списку из файла кампании, пока обещаний меньше {fewest}.',
+  'plan.source.pledges':
+    'Участники — {count, plural, one {# человек, который обещал} few {# человека, которые обещали} many {# человек, которые обещали} other {# человека, которые обещали}}, по часовым поясам.',
+  'plan.source.prior':
+    'Обещаний ещё почти нет, поэтому участники — догадка: читатели со всего мира, на каждый язык поровну ({languages}). Когда обещаний станет {fewest}, считаться будут они.',
+  'plan.best': 'Три на выбор',
+  'plan.none':
+    'Ни один полный час ближайших недель не попал в твои окна. Расширь их в файле кампании, в разделе “planning”.',
+  'plan.score': '{score} из 100',
+  'plan.heat': 'Неделя час за часом, в UTC',
+  'plan.heat.note': 'Чем темнее, тем лучше. Клетки с номерами — те три, что выше. Начало показанной недели: {day}.',
+  'plan.heat.describe': 'Сетка: семь дней по двадцать четыре часа. Лучший час — {best}, худший — {worst}.',
+  'plan.table': 'То же таблицей',
+  'plan.table.day': 'День',
+  'plan.table.hour': 'Час (UTC)',
+  'plan.table.score': 'Оценка',
+  'plan.table.awake': 'Не спят',
+  'plan.crowd': 'Попробуй другой состав',
+  'plan.crowd.note': 'Часовые пояса с их весом, например Asia/Tokyo=2, America/Sao_Paulo=1. Ничего не сохраняется.',
+  'plan.crowd.try': 'Взвесить снова',
+  'plan.map': 'Кто спит: {time} UTC, {day}',
+  'plan.map.describe': 'Карта мира по местному времени. Спят: {asleep}. Вечер: {evening}.',
+  'plan.map.note': 'По часам каждой страны: темно там, где ночь.',
+  'plan.band': 'Местное время',
+  'plan.band.asleep': 'Спят (23–6)',
+  'plan.band.edge': 'Просыпаются (6–8)',
+  'plan.band.day': 'День (8–18)',
+  'plan.band.evening': 'Вечер (18–23)',
+  'plan.band.places': 'Страны',
+  'plan.band.crowd': 'Доля участников',
+  'plan.map.source': 'Контуры: Natural Earth, общественное достояние.',
+  'where.map.describe':
+    'Карта мира по местному времени в час Ч, с кругом для каждой страны, где обещаний не меньше {fewest}.',
+  'where.country': 'Страна',
+  'where.pledges': 'Обещания',
+  'where.time': 'Там сейчас будет',
+  'where.note': 'По часовому поясу, который выбрал каждый; адреса не хранятся.',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersRu: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Плакаты',
+  'posters.lead': 'Час по часам самих людей, чтобы рассылать. Плакаты приглашают и не несут хештега.',
+  'posters.choose': 'По чьим часам?',
+  'posters.show': 'Показать плакат',
+  'posters.all': 'Все плакаты, всех размеров',
+  'posters.of': 'Плакаты: {city}',
+  'posters.groups': 'Сразу для нескольких мест',
+  'posters.group.world': 'По всему миру',
+  'posters.group.americas': 'Северная и Южная Америка',
+  'posters.group.europe-africa': 'Европа и Африка',
+  'posters.group.asia-pacific': 'Азия и Тихий океан',
+  'posters.size.preview': 'Превью ссылки',
+  'posters.size.square': 'Квадрат: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Вертикальный: Instagram и Threads',
+  'posters.size.story': 'История: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Широкий: X, Bluesky, Mastodon',
+  'posters.download': 'Скачать',
+  'posters.altText': 'Описание картинки',
+  'posters.altText.note': 'Добавь его там, где публикуешь картинку, чтобы о часе узнали и те, кто её не видит.',
+  'posters.copy': 'Скопировать описание',
+  'posters.copied': 'Скопировано',
+  'posters.mine': 'Плакаты с твоим часом',
+  'posters.alt': 'Плакат: {name}. {hours}. {to}: «{ask}» Присоединяйся: {address}',
+  'posters.alt.place': '{city}: {time}, {day}',
+}

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersUk: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Плакати',
+  'posters.lead': 'Година за годинником самих людей, щоб розсилати. Плакати запрошують і не несуть хештегу.',
+  'posters.choose': 'За чиїм годинником?',
+  'posters.show': 'Показати плакат',
+  'posters.all': 'Усі плакати, усіх розмірів',
+  'posters.of': 'Плакати: {city}',
+  'posters.groups': 'Одразу для кількох місць',
+  'posters.group.world': 'По всьому світу',
+  'posters.group.americas': 'Північна й Південна Америка',
+  'posters.group.europe-africa': 'Європа й Африка',
+  'posters.group.asia-pacific': 'Азія й Тихий океан',
+  'posters.size.preview': 'Прев’ю посилання',
+  'posters.size.square': 'Квадрат: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Вертикальний: Instagram і Threads',
+  'posters.size.story': 'Історія: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Широкий: X, Bluesky, Mastodon',
+  'posters.download': 'Завантажити',
+  'posters.altText': 'Опис зображення',
+  'posters.altText.note': 'Додай його там, де публікуєш картинку, щоб про годину дізналися й ті, хто її не бачить.',
+  'posters.copy': 'Скопіювати опис',
+  'posters.copied': 'Скопійовано',
+  'posters.mine': 'Плакати з твоєю годиною',
+  'posters.alt': 'Плакат: {name}. {hours}. {to}: «{ask}» Долучайся: {address}',
+  'posters.alt.place': '{city}: {time}, {day}',
+}
