@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { requestsPer5Minutes } from './networks/policy.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
 import { createPreflightBook } from './store/preflight.ts'
+import { studyCrowds } from './storm/crowd-study.ts'
 import { dispatch } from './storm/dispatch.ts'
 import { forgetSessions } from './storm/forget-sessions.ts'
 import type { Ingest } from './storm/ingest.ts'
@@ -27,6 +28,7 @@ export async function work(context: Context, signal: AbortSignal): Promise<void>
     forgetSessions(context, signal),
     new SightingPoller(sightingsOf(context)).run(signal),
     context.receipts.run(signal),
+    studyCrowds(crowdStudyOf(context), signal),
   ])
 }
 
@@ -47,6 +49,19 @@ function sightingsOf({ db, clock, log, config, sightings }: Context) {
     clock,
     log,
     onOver: async (storm: Parameters<typeof writeReport>[1]) => {
+      await writeReport(db, storm, reports)
+    },
+  }
+}
+
+function crowdStudyOf({ db, clock, log, config, publicFacts }: Context) {
+  const reports = join(config.data.folder, 'reports')
+  return {
+    db,
+    clock,
+    log,
+    facts: publicFacts,
+    onStudied: async (storm: Parameters<typeof writeReport>[1]) => {
       await writeReport(db, storm, reports)
     },
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crowdPart } from './crowd.ts'
 import { rowBodies } from './rows.ts'
 import { sightingParts } from './sighting-report.ts'
 
@@ -32,6 +33,11 @@ const row = z.discriminatedUnion('kind', [
   rowBodies.sighting.extend(link),
   rowBodies.witnessed.extend(link),
   rowBodies.measuring.extend(link),
+  rowBodies.alike.extend(link),
+  rowBodies.compared.extend(link),
+  rowBodies.ages.extend(link),
+  rowBodies.usual.extend(link),
+  rowBodies.reach.extend(link),
 ])
 
 const peak = z.strictObject({ from: time, mentions: count, authors: count })
@@ -97,6 +103,7 @@ const network = z.strictObject({
   servers: z.array(z.strictObject({ source: z.string(), mentions: count, authors: count })).optional(),
   /** How many of the mentions, deleted ones included, were looked at again after they were told. */
   lookedAgain: z.strictObject({ of: count, again: count }).optional(),
+  crowd: crowdPart,
 })
 
 const outcomes = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crowdRowBodies } from './crowd-rows.ts'
 import { sightingRowBodies } from './sighting-rows.ts'
 
 /*
@@ -148,6 +149,7 @@ export const rowBodies = {
   /** The storm is over and nothing is awaited any more. */
   closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),
   ...sightingRowBodies,
+  ...crowdRowBodies,
 }
 
 export const rowBody = z.discriminatedUnion('kind', [
@@ -166,6 +168,11 @@ export const rowBody = z.discriminatedUnion('kind', [
   rowBodies.sighting,
   rowBodies.witnessed,
   rowBodies.measuring,
+  rowBodies.alike,
+  rowBodies.compared,
+  rowBodies.ages,
+  rowBodies.usual,
+  rowBodies.reach,
 ])
 
 export type RowBody = z.infer<typeof rowBody>

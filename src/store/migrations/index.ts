@@ -8,6 +8,7 @@ import * as preflight from './0007-preflight.ts'
 import * as ownWords from './0008-own-words.ts'
 import * as receipts from './0009-receipts.ts'
 import * as images from './0010-images.ts'
+import * as crowd from './0016-crowd.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0008-own-words': ownWords,
   '0009-receipts': receipts,
   '0010-images': images,
+  '0016-crowd': crowd,
 }

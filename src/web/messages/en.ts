@@ -1,5 +1,6 @@
 import { campaignEn } from './en/campaign.ts'
 import { commonEn } from './en/common.ts'
+import { crowdEn } from './en/crowd.ts'
 import { flightEn } from './en/flight.ts'
 import { imagesEn } from './en/images.ts'
 import { liveEn } from './en/live.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...flightEn,
   ...wordsEn,
   ...imagesEn,
+  ...crowdEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignEs } from './es/campaign.ts'
 import { commonEs } from './es/common.ts'
+import { crowdEs } from './es/crowd.ts'
 import { flightEs } from './es/flight.ts'
 import { imagesEs } from './es/images.ts'
 import { liveEs } from './es/live.ts'
@@ -33,4 +34,5 @@ export const es = {
   ...flightEs,
   ...wordsEs,
   ...imagesEs,
+  ...crowdEs,
 } satisfies Record<MessageKey, string>

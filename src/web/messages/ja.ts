@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignJa } from './ja/campaign.ts'
 import { commonJa } from './ja/common.ts'
+import { crowdJa } from './ja/crowd.ts'
 import { flightJa } from './ja/flight.ts'
 import { imagesJa } from './ja/images.ts'
 import { liveJa } from './ja/live.ts'
@@ -33,4 +34,5 @@ export const ja = {
   ...flightJa,
   ...wordsJa,
   ...imagesJa,
+  ...crowdJa,
 } satisfies Record<MessageKey, string>

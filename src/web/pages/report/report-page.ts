@@ -7,6 +7,7 @@ import { createMessages, type Translate } from '../../messages/messages.ts'
 import type { Html } from '../shell.ts'
 import { against } from './against.ts'
 import { cause } from './cause.ts'
+import { crowd } from './crowd.ts'
 import { figures } from './figures.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
@@ -48,6 +49,7 @@ ${part.report.networks.map((network) => servers(part, network))}
 ${sightings(part)}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
+${part.report.networks.map((network) => crowd(part, network))}
 ${outcomes(part)}
 ${ownWords(part)}
 ${cause(part)}
