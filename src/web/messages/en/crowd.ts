@@ -69,4 +69,17 @@ export const crowdEn = {
   'crowd.reach.likes': 'likes',
   'crowd.reach.reposts': 'reposts and quotes',
   'crowd.reach.replies': 'replies',
+  'lead.title': 'Before or after the networks’ own lists',
+  'lead.text':
+    'When our engine first called it trending, and when each list of the network itself first had it. Every list that could be seen is told, also where we were late or alone.',
+  'lead.list': 'List',
+  'lead.listed': 'First seen there (UTC)',
+  'lead.judged': 'Our verdict (UTC)',
+  'lead.difference': 'We were',
+  'lead.never': 'never',
+  'lead.same': 'at the same moment',
+  'lead.earlier': '{duration} earlier',
+  'lead.later': '{duration} later',
+  'lead.note':
+    'A list is looked at every few minutes, so it may have had the hashtag up to one look earlier than it was seen.',
 } as const

@@ -72,4 +72,17 @@ export const crowdEs: Record<keyof typeof crowdEn, string> = {
   'crowd.reach.likes': 'me gusta',
   'crowd.reach.reposts': 'difusiones y citas',
   'crowd.reach.replies': 'respuestas',
+  'lead.title': 'Antes o después que las listas de las propias redes',
+  'lead.text':
+    'Cuándo la llamó tendencia nuestro motor y cuándo la tuvo cada lista de la propia red. Se cuentan todas las listas que se pudieron ver, también donde llegamos tarde o solos.',
+  'lead.list': 'Lista',
+  'lead.listed': 'Vista allí por primera vez (UTC)',
+  'lead.judged': 'Nuestro veredicto (UTC)',
+  'lead.difference': 'Llegamos',
+  'lead.never': 'nunca',
+  'lead.same': 'en el mismo momento',
+  'lead.earlier': '{duration} antes',
+  'lead.later': '{duration} después',
+  'lead.note':
+    'Cada lista se mira cada pocos minutos, así que pudo tener la etiqueta hasta una mirada antes de que la viéramos.',
 }

@@ -68,4 +68,16 @@ export const crowdJa: Record<keyof typeof crowdEn, string> = {
   'crowd.reach.likes': 'いいね',
   'crowd.reach.reposts': 'リポストと引用',
   'crowd.reach.replies': '返信',
+  'lead.title': 'ネットワーク自身のトレンド一覧より早かったか',
+  'lead.text':
+    '私たちのエンジンが最初に「トレンド入り」と判定した時刻と、ネットワーク自身の一覧に最初に載った時刻です。見ることのできた一覧は、遅れた場合や載らなかった場合もすべて示します。',
+  'lead.list': '一覧',
+  'lead.listed': '最初に載っていた時刻（UTC）',
+  'lead.judged': '私たちの判定（UTC）',
+  'lead.difference': '差',
+  'lead.never': 'なし',
+  'lead.same': '同時',
+  'lead.earlier': '{duration}早い',
+  'lead.later': '{duration}遅い',
+  'lead.note': '一覧は数分おきに見ているため、実際には一回分早く載っていたかもしれません。',
 }

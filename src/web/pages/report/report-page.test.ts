@@ -61,8 +61,8 @@ test('two networks have a section each, with its name, and servers stand beside 
   for (const language of languages) {
     const view = { report: buildReport(withServers(madeUpStorm())), language, links }
     const text = String(await reportPage(view))
-    assert.equal(text.match(/<h2>[^<]*[:：] ?Bluesky<\/h2>/g)?.length, 3)
-    assert.equal(text.match(/<h2>[^<]*[:：] ?Mastodon<\/h2>/g)?.length, language === 'ja' ? 4 : 3)
+    assert.equal(text.match(/<h2>[^<]*[:：] ?Bluesky<\/h2>/g)?.length, 4)
+    assert.equal(text.match(/<h2>[^<]*[:：] ?Mastodon<\/h2>/g)?.length, language === 'ja' ? 5 : 4)
     assert.match(text, /<th scope="row">fedi\.example<\/th><td>158<\/td>/)
     assert.doesNotMatch(text, /undefined|NaN|\{[a-z]+\}/)
   }

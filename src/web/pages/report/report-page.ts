@@ -9,6 +9,7 @@ import { against } from './against.ts'
 import { cause } from './cause.ts'
 import { crowd } from './crowd.ts'
 import { figures } from './figures.ts'
+import { leads } from './leads.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
 import { ownWords } from './own-words.ts'
@@ -47,6 +48,7 @@ ${part.report.networks.map((network) => people(part, network))}
 ${part.report.networks.map((network) => figures(part, network))}
 ${part.report.networks.map((network) => servers(part, network))}
 ${sightings(part)}
+${leads(part)}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
 ${part.report.networks.map((network) => crowd(part, network))}
