@@ -2,10 +2,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
 const entries = [
-  ...['campaign', 'write', 'organize', 'live-room', 'live-sightings', 'report'].map(
+  ...['campaign', 'write', 'organize', 'live-room', 'live-sightings', 'report', 'posters'].map(
     (name) => `src/web/client/${name}.ts`,
   ),
-  ...['base', 'campaign', 'forms', 'live', 'report', 'readiness'].map((name) => `src/web/style/${name}.css`),
+  ...['base', 'campaign', 'forms', 'live', 'report', 'readiness', 'posters'].map((name) => `src/web/style/${name}.css`),
 ]
 
 // biome-ignore lint/style/noDefaultExport: Vite reads the default export.

@@ -5,6 +5,22 @@ export function timeIn(zone: string, at: Instant, language: string): string {
   return format(language, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(at)
 }
 
+export interface TimeParts {
+  /** Such as `6:00`. */
+  digits: string
+  /** Such as `AM`; empty where the language counts to 24. */
+  period: string
+  periodFirst: boolean
+}
+
+/** The time of `timeIn`, its morning or afternoon apart from its figures. */
+export function timeParts(zone: string, at: Instant, language: string): TimeParts {
+  const parts = format(language, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).formatToParts(at)
+  const digits = parts.filter(({ type }) => type !== 'dayPeriod').map(({ value }) => value)
+  const period = parts.find(({ type }) => type === 'dayPeriod')?.value ?? ''
+  return { digits: digits.join('').trim(), period, periodFirst: parts[0]?.type === 'dayPeriod' }
+}
+
 /** Such as `Thursday, December 5`. */
 export function dayIn(zone: string, at: Instant, language: string): string {
   return format(language, { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' }).format(at)

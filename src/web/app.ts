@@ -7,6 +7,7 @@ import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { frameOf } from './frame.ts'
 import { notFoundPage, wentWrongPage } from './pages/errors/error-page.ts'
+import { PictureCache } from './picture/picture-cache.ts'
 import type { Route, WebDeps } from './route.ts'
 import { routes } from './routes.ts'
 import { SignInLimits } from './sign-in-limits.ts'
@@ -19,8 +20,9 @@ export function createApp(deps: WebDeps): Hono {
   app.use(headers)
   app.use(referrer)
   app.use(csrf())
+  const pictures = new PictureCache()
   const signInLimits = new SignInLimits(deps.clock.steady())
-  for (const route of routes) add(app, route, { signInLimits, ...deps })
+  for (const route of routes) add(app, route, { signInLimits, pictures, ...deps })
   app.notFound((c) => c.html(notFoundPage(frameOf(c, deps)), 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse()

@@ -1,9 +1,11 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Config } from '../config.ts'
 import { PlainError } from '../plain-error.ts'
 import { createApp } from './app.ts'
+import { PictureCache } from './picture/picture-cache.ts'
 import type { WebDeps } from './route.ts'
 
 /** The port is taken; the message says what to do. */
@@ -18,7 +20,8 @@ const portsTried = 20
 /** Opens the web door on the port that was asked for, or else on the next free one. */
 export async function listen(deps: Omit<WebDeps, 'publicUrl'>, config: Config): Promise<WebDoor> {
   const door = { url: '' }
-  const app = createApp({ ...deps, publicUrl: () => door.url })
+  const pictures = new PictureCache({ folder: join(config.data.folder, 'posters'), ahead: true })
+  const app = createApp({ pictures, ...deps, publicUrl: () => door.url })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const port = await bind(server, config)
   door.url = config.web.publicUrl?.origin ?? `http://localhost:${port}`

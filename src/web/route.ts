@@ -11,6 +11,7 @@ import type { Ingest } from '../storm/ingest.ts'
 import type { ReceiptDesk } from '../storm/receipt-desk.ts'
 import type { Sightings } from '../storm/sightings.ts'
 import type { Assets } from './assets.ts'
+import type { PictureCache } from './picture/picture-cache.ts'
 import type { SignInLimits } from './sign-in-limits.ts'
 
 /** What the web door needs; a route takes from it what it uses. */
@@ -32,6 +33,8 @@ export interface WebDeps {
   label: string | undefined
   /** Whether addresses that people type may be loopback: then, and only then, app passwords are taken, for servers there. */
   allowPrivateHosts: boolean
+  /** Posters that were drawn; the app brings its own, in memory alone. */
+  pictures?: PictureCache
   /** How many sign-ins may be begun; the app brings its own. */
   signInLimits?: SignInLimits
 }

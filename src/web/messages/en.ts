@@ -8,6 +8,7 @@ import { mastodonEn } from './en/mastodon.ts'
 import { meEn } from './en/me.ts'
 import { organizeEn } from './en/organize.ts'
 import { ownServerEn } from './en/own-server.ts'
+import { postersEn } from './en/posters.ts'
 import { preloadEn } from './en/preload.ts'
 import { reportEn } from './en/report.ts'
 import { reportServersEn } from './en/report-servers.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...wordsEn,
   ...imagesEn,
   ...crowdEn,
+  ...postersEn,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -9,6 +9,7 @@ import { mastodonEs } from './es/mastodon.ts'
 import { meEs } from './es/me.ts'
 import { organizeEs } from './es/organize.ts'
 import { ownServerEs } from './es/own-server.ts'
+import { postersEs } from './es/posters.ts'
 import { preloadEs } from './es/preload.ts'
 import { reportEs } from './es/report.ts'
 import { reportServersEs } from './es/report-servers.ts'
@@ -35,4 +36,5 @@ export const es = {
   ...wordsEs,
   ...imagesEs,
   ...crowdEs,
+  ...postersEs,
 } satisfies Record<MessageKey, string>

@@ -9,6 +9,7 @@ import { mastodonJa } from './ja/mastodon.ts'
 import { meJa } from './ja/me.ts'
 import { organizeJa } from './ja/organize.ts'
 import { ownServerJa } from './ja/own-server.ts'
+import { postersJa } from './ja/posters.ts'
 import { preloadJa } from './ja/preload.ts'
 import { reportJa } from './ja/report.ts'
 import { reportServersJa } from './ja/report-servers.ts'
@@ -35,4 +36,5 @@ export const ja = {
   ...wordsJa,
   ...imagesJa,
   ...crowdJa,
+  ...postersJa,
 } satisfies Record<MessageKey, string>

@@ -14,6 +14,9 @@ export const paths = {
   write: (slug: string, storm: string) => `/c/${slug}/${storm}/write`,
   tap: (slug: string, storm: string) => `/c/${slug}/${storm}/tap`,
   settleTap: (slug: string, storm: string, tap: string) => `/c/${slug}/${storm}/tap/${tap}`,
+  posters: (slug: string, storm: string, place = '') =>
+    `/c/${slug}/${storm}/posters${place && `?place=${encodeURIComponent(place)}`}`,
+  poster: (slug: string, storm: string, file: string) => `/c/${slug}/${storm}/poster/${file}`,
   sightings: (slug: string, storm: string) => `/c/${slug}/${storm}/sightings`,
   sighting: (slug: string, storm: string) => `/c/${slug}/${storm}/sighting`,
   measuring: (slug: string) => `/organize/${slug}/measuring`,

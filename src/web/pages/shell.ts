@@ -28,6 +28,8 @@ export interface ShellOptions {
   label?: string | undefined
   /** Private pages are not indexed and tell nobody where a visitor came from. */
   isPrivate?: boolean
+  /** What previews of links show. Before T-zero it never carries the hashtag. */
+  picture?: { path: string; alt: string; width: number; height: number } | undefined
   head?: Html
   body: Html
 }
@@ -69,7 +71,7 @@ function privateMeta(): Html {
   return html`<meta name="robots" content="noindex, nofollow"><meta name="referrer" content="no-referrer">`
 }
 
-function publicMeta({ language, title, description, path, publicUrl }: ShellOptions): Html {
+function publicMeta({ language, title, description, path, publicUrl, picture }: ShellOptions): Html {
   const address = (of: Language) => `${publicUrl}/${of}${path}`
   const alternates = languages.map((of) => html`<link rel="alternate" hreflang="${of}" href="${address(of)}">`)
   return html`
@@ -80,7 +82,17 @@ ${alternates}<link rel="alternate" hreflang="x-default" href="${address('en')}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address(language)}">
-<meta name="twitter:card" content="summary">`
+${picture ? pictureMeta(picture, publicUrl) : html`<meta name="twitter:card" content="summary">`}`
+}
+
+function pictureMeta({ path, alt, width, height }: NonNullable<ShellOptions['picture']>, publicUrl: string): Html {
+  return html`<meta property="og:image" content="${publicUrl}${path}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">
+<meta property="og:image:alt" content="${alt}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image:alt" content="${alt}">`
 }
 
 function loaded({ assets, styles = [], scripts = [], accent }: ShellOptions): Html {

@@ -22,6 +22,8 @@ import {
   vetHashtag,
 } from './organize.ts'
 import { pledge } from './pledge.ts'
+import { poster } from './poster.ts'
+import { posters } from './posters.ts'
 import { settleTapRoute } from './settle-tap.ts'
 import { networkReturn, signInReturn } from './sign-in-return.ts'
 import { tap } from './tap.ts'
@@ -36,6 +38,8 @@ export const pageRoutes: readonly Route[] = [
   campaign,
   stormPageWithoutLanguage,
   calendar,
+  posters,
+  poster,
   pledge,
   write,
   checkWriting,

@@ -4,6 +4,7 @@ import { dateInUtc, timeInUtc } from '../../../hour/local-time.ts'
 import { createMessages } from '../../messages/messages.ts'
 import { posterTag, said, withoutHash } from '../parts.ts'
 import { inLanguagePath, paths } from '../paths.ts'
+import { postersBand, previewOf } from '../posters/posters-band.ts'
 import { type Html, shell } from '../shell.ts'
 import { caseBand, endorsementsBand, pastBand, rulesBand, whyBand } from './campaign-story.ts'
 import type { CampaignView, StormView } from './campaign-view.ts'
@@ -20,10 +21,12 @@ export function campaignPage(view: CampaignView): Html {
     accent: campaign.accent,
     styles: ['campaign', 'forms'],
     scripts: ['campaign'],
+    picture: view.current && previewOf(view, view.current),
     body: html`
 ${poster(view)}
 ${view.current ? hourBand(view, view.current) : noHour(view)}
 ${view.current ? pledgeBand(view, view.current) : ''}
+${view.current ? postersBand(view, view.current) : ''}
 ${whyBand(view)}
 ${caseBand(view)}
 ${endorsementsBand(view)}

@@ -65,7 +65,7 @@ function withdrawnNote({ language, consents }: MeView): Html {
   return html`<section class="band"><p class="lead">${words}</p></section>`
 }
 
-function taps({ language, campaign, storm, networks }: MeView): Html {
+function taps({ language, campaign, storm, zone, networks }: MeView): Html {
   const t = createMessages(language)
   if (storm.phase === 'after') return html``
   const named = new Intl.ListFormat(language).format(networks.map((name) => networkLabels[name]))
@@ -74,7 +74,8 @@ function taps({ language, campaign, storm, networks }: MeView): Html {
 <p class="lead">${t('me.pledged', { networks: named })}</p>
 <p class="measure">${t('me.taps.body')}</p>
 <p class="actions"><a class="button main" href="${inLanguagePath(language, paths.write(campaign.slug, storm.name))}?on=${networks.join()}">${t('campaign.write')}</a>
-<a class="button" href="${inLanguagePath(language, paths.calendar(campaign.slug, storm.name))}">${t('campaign.ics')}</a></p>
+<a class="button" href="${inLanguagePath(language, paths.calendar(campaign.slug, storm.name))}">${t('campaign.ics')}</a>
+<a class="button" href="${inLanguagePath(language, paths.posters(campaign.slug, storm.name, zone))}">${t('posters.mine')}</a></p>
 </section>`
 }
 

@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersEs: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'Carteles',
+  'posters.lead': 'La hora tal como la marca el reloj de cada cual, para compartirla. Invitan y no llevan la etiqueta.',
+  'posters.choose': '¿Para el reloj de quién?',
+  'posters.show': 'Ver el cartel',
+  'posters.all': 'Todos los carteles, en todos los tamaños',
+  'posters.of': 'Carteles para {city}',
+  'posters.groups': 'Para varios lugares a la vez',
+  'posters.group.world': 'Todo el mundo',
+  'posters.group.americas': 'América',
+  'posters.group.europe-africa': 'Europa y África',
+  'posters.group.asia-pacific': 'Asia y el Pacífico',
+  'posters.size.preview': 'Vista previa de enlaces',
+  'posters.size.square': 'Cuadrado: Instagram, Facebook, LINE',
+  'posters.size.portrait': 'Vertical: Instagram y Threads',
+  'posters.size.story': 'Historia: Instagram, TikTok, WhatsApp',
+  'posters.size.wide': 'Apaisado: X, Bluesky, Mastodon',
+  'posters.download': 'Descargar',
+  'posters.altText': 'Texto alternativo',
+  'posters.altText.note': 'Añádelo donde publiques la imagen: así quien no puede verla también sabrá la hora.',
+  'posters.copy': 'Copiar el texto alternativo',
+  'posters.copied': 'Copiado',
+  'posters.mine': 'Carteles con tu hora',
+  'posters.alt': 'Cartel: {name}. {hours}. {to}: «{ask}» Participa en {address}',
+  'posters.alt.place': '{time} en {city}, {day}',
+}

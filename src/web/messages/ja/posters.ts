@@ -1,0 +1,28 @@
+import type { postersEn } from '../en/posters.ts'
+
+export const postersJa: Record<keyof typeof postersEn, string> = {
+  'posters.title': 'ポスター',
+  'posters.lead': 'それぞれの土地の時計で読める告知画像です。誘うためのもので、ハッシュタグは入っていません。',
+  'posters.choose': 'どこの時計に合わせますか',
+  'posters.show': 'ポスターを見る',
+  'posters.all': 'すべてのポスターとサイズ',
+  'posters.of': '{city}のポスター',
+  'posters.groups': '複数の都市をまとめて',
+  'posters.group.world': '世界',
+  'posters.group.americas': '南北アメリカ',
+  'posters.group.europe-africa': 'ヨーロッパとアフリカ',
+  'posters.group.asia-pacific': 'アジアと太平洋',
+  'posters.size.preview': 'リンクのプレビュー',
+  'posters.size.square': '正方形：Instagram、Facebook、LINE',
+  'posters.size.portrait': '縦長：Instagram、Threads',
+  'posters.size.story': 'ストーリー：Instagram、TikTok、WhatsApp',
+  'posters.size.wide': '横長：X、Bluesky、Mastodon',
+  'posters.download': 'ダウンロード',
+  'posters.altText': '代替テキスト',
+  'posters.altText.note': '画像と一緒に投稿してください。画像を見られない人にも時刻が伝わります。',
+  'posters.copy': '代替テキストをコピー',
+  'posters.copied': 'コピーしました',
+  'posters.mine': 'あなたの時刻のポスター',
+  'posters.alt': 'ポスター：{name}。{hours}。{to}「{ask}」参加はこちら {address}',
+  'posters.alt.place': '{city} {day} {time}',
+}
