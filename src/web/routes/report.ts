@@ -43,6 +43,8 @@ export const reportView: Route = {
       json: `/c/${slug}/${name}/report.json`,
       file: fileName(found.storm),
       campaign: inLanguagePath(frame.language, paths.campaign(slug)),
+      numbers: `/c/${slug}/${name}/numbers`,
+      kit: inLanguagePath(frame.language, `/c/${slug}/${name}/press-kit.zip`),
       format: '/evidence-format',
       pictures: await shownPictures(deps.db, found.storm),
     }

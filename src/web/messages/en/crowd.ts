@@ -82,4 +82,14 @@ export const crowdEn = {
   'lead.later': '{duration} later',
   'lead.note':
     'A list is looked at every few minutes, so it may have had the hashtag up to one look earlier than it was seen.',
+  'press.title': 'For newsrooms and for recounting',
+  'press.text':
+    'The charts may be printed and shown with their source. Every number can be recounted from the report’s file; numbers/dictionary.csv explains each column. Networks are never added up.',
+  'press.contact': 'The report, and the campaign behind it: {address}',
+  'press.head': 'Counted from the ledger head {head}',
+  'press.kit': 'Press kit (ZIP)',
+  'press.json': 'Numbers (JSON)',
+  'press.csv': 'Numbers (CSV):',
+  'press.pdf.short': 'Two pages (PDF)',
+  'press.pdf.full': 'Full report (PDF)',
 } as const

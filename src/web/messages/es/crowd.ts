@@ -85,4 +85,14 @@ export const crowdEs: Record<keyof typeof crowdEn, string> = {
   'lead.later': '{duration} después',
   'lead.note':
     'Cada lista se mira cada pocos minutos, así que pudo tener la etiqueta hasta una mirada antes de que la viéramos.',
+  'press.title': 'Para redacciones y para volver a contar',
+  'press.text':
+    'Los gráficos se pueden imprimir y mostrar con su fuente. Cada cifra se puede volver a contar con el archivo del informe; numbers/dictionary.csv explica cada columna. Las redes nunca se suman.',
+  'press.contact': 'El informe y la campaña que hay detrás: {address}',
+  'press.head': 'Contado a partir de la cabeza del registro {head}',
+  'press.kit': 'Dossier de prensa (ZIP)',
+  'press.json': 'Cifras (JSON)',
+  'press.csv': 'Cifras (CSV):',
+  'press.pdf.short': 'Dos páginas (PDF)',
+  'press.pdf.full': 'Informe completo (PDF)',
 }

@@ -80,4 +80,14 @@ export const crowdJa: Record<keyof typeof crowdEn, string> = {
   'lead.earlier': '{duration}早い',
   'lead.later': '{duration}遅い',
   'lead.note': '一覧は数分おきに見ているため、実際には一回分早く載っていたかもしれません。',
+  'press.title': '報道の方へ、数え直す方へ',
+  'press.text':
+    '図は出典を添えて印刷・掲載できます。どの数字も報告書のファイルから数え直せます。各列の意味はnumbers/dictionary.csvにあります。ネットワークどうしの数字は合計しません。',
+  'press.contact': '報告書とキャンペーン：{address}',
+  'press.head': '台帳の先頭ハッシュ {head} から集計',
+  'press.kit': 'プレスキット（ZIP）',
+  'press.json': '数字（JSON）',
+  'press.csv': '数字（CSV）：',
+  'press.pdf.short': '2ページ版（PDF）',
+  'press.pdf.full': '完全版（PDF）',
 }

@@ -13,6 +13,7 @@ import { leads } from './leads.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
 import { ownWords } from './own-words.ts'
+import { press } from './press.ts'
 import { servers } from './servers.ts'
 import { sightings } from './sightings.ts'
 import { countText, dayText, durationText, headingFor, networkLabel } from './words.ts'
@@ -30,6 +31,9 @@ export interface ReportLinks {
   campaign: string
   /** Supporters' screenshots that the organizer has shown. */
   pictures?: readonly { href: string; place: string; at: string }[]
+  /** Where tables of numbers are, before their names; and the press kit. */
+  numbers?: string
+  kit?: string
   /** The description of the file format. */
   format: string
 }
@@ -54,6 +58,7 @@ ${part.report.networks.map((network) => against(part, network))}
 ${part.report.networks.map((network) => crowd(part, network))}
 ${outcomes(part)}
 ${ownWords(part)}
+${press(part)}
 ${cause(part)}
 ${method(part)}
 </article>`
