@@ -3,7 +3,7 @@ import { asset } from './routes/assets.ts'
 import { healthz, readyz } from './routes/health.ts'
 import { live } from './routes/live.ts'
 import { pageRoutes } from './routes/pages.ts'
-import { pressKitFile, reportTable, reportTables } from './routes/press.ts'
+import { pressKitFile, reportPdfFile, reportTable, reportTables } from './routes/press.ts'
 import { pulseFile, pulseStream } from './routes/pulse.ts'
 import { evidenceFormat, reportFile, reportView } from './routes/report.ts'
 import { campaignSchemaFile } from './routes/schema.ts'
@@ -24,6 +24,7 @@ export const routes: readonly Route[] = [
   reportTables,
   reportTable,
   pressKitFile,
+  reportPdfFile,
   live,
   reportView,
   sightingsFragment,

@@ -40,7 +40,7 @@ export function pressChart({ report, of, t, language, accent, address }: PressCh
   const after = of.trendedAfterSeconds
   const verdict = after === null ? t('report.notTrended') : t('report.trended', { duration: durationText(t, after) })
   const number = (value: number) => value.toLocaleString(language)
-  const people = `${number(of.authors)} ${t('report.people.authors', { authors: of.authors, network })} · ${number(of.mentions)} ${t('report.people.mentions', { mentions: of.mentions })}`
+  const people = `${t('report.people.authors', { authors: of.authors, network })}: ${number(of.authors)} · ${t('report.people.mentions', { mentions: of.mentions })}: ${number(of.mentions)}`
   const title = `#${hashtag}: ${t('report.curve.name', { network })}`
   const marker = after === null ? '' : mark(left + (after / (mentions.length * seconds)) * (right - left))
   const head = report.countedFrom.head

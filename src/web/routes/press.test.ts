@@ -31,6 +31,15 @@ onPGlite((db) => {
         name,
       )
     assert.ok(Buffer.from(bytes).includes(Buffer.from('\x89PNG\r\n', 'latin1')))
+    for (const file of ['report-short.pdf', 'report-full.pdf']) {
+      const pdf = await get(`/ja/c/long-ears/storm/${file}`)
+      assert.equal(pdf.headers.get('Content-Type'), 'application/pdf')
+      const text = Buffer.from(await pdf.arrayBuffer()).toString('latin1')
+      for (const sign of ['/MarkInfo', '/StructTreeRoot', '/Lang (ja)', '/Outlines', '/Alt ', 'pdfuaid'])
+        assert.ok(text.includes(sign), `${file} has ${sign}`)
+      if (file === 'report-short.pdf') assert.equal(text.match(/\/Type \/Page\b/g)?.length, 2)
+    }
+    assert.equal((await get('/ja/c/long-ears/storm/report-huge.pdf')).status, 404)
     const page = await (await get('/en/c/long-ears/storm/report')).text()
     assert.match(page, /href="\/en\/c\/long-ears\/storm\/press-kit\.zip"/)
   })

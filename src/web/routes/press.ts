@@ -4,6 +4,7 @@ import { csvFiles, tablesJson } from '../../report/tables.ts'
 import { reportOf } from '../../storm/report-of.ts'
 import { frameOf } from '../frame.ts'
 import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
+import { reportPdf } from '../pdf/report-pdf.ts'
 import { TooManyPictures } from '../picture/draw-svg.ts'
 import { pressKit } from '../press/press-kit.ts'
 import type { Route, WebDeps } from '../route.ts'
@@ -34,6 +35,36 @@ export const reportTable: Route = {
     c.header('Content-Disposition', `attachment; filename="${found.name}-${file.name}"`)
     return c.body(file.text, 200, { 'Content-Type': 'text/csv; charset=utf-8', 'Cache-Control': briefly })
   },
+}
+
+/** Lines that run from the right are not set in PDF yet; there the English one is given. */
+const rightToLeft = new Set(['Arab', 'Hebr'])
+
+export const reportPdfFile: Route = {
+  method: 'GET',
+  path: `${inAnyLanguage}/c/:slug/:storm/:file{report-(short|full)\\.pdf}`,
+  about: 'The report of a storm as a tagged PDF: two pages for the target’s desk, or everything.',
+  answer: async (c, deps) => {
+    const found = await counted(c, deps.db)
+    if (!found) return c.notFound()
+    const { language: asked } = frameOf(c, deps)
+    const language = rightToLeft.has(new Intl.Locale(asked).maximize().script ?? '') ? 'en' : asked
+    const { slug, name } = found.storm
+    const address = new URL(inLanguagePath(language, paths.report(slug, name)), deps.publicUrl()).href
+    const length = c.req.param('file') === 'report-short.pdf' ? 'short' : 'full'
+    const accent = found.campaign.accent ?? inkOfNobody
+    const bytes = await oneByOne(() => reportPdf({ report: found.report, language, accent, address, length }))
+    return c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'application/pdf', 'Cache-Control': briefly })
+  },
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Setting a page takes some tenths of a second; many at once would take the live room's time. */
+function oneByOne<Made>(make: () => Promise<Made>): Promise<Made> {
+  const made = last.then(make, make)
+  last = made.catch(() => undefined)
+  return made
 }
 
 export const pressKitFile: Route = {

@@ -45,6 +45,7 @@ export const reportView: Route = {
       campaign: inLanguagePath(frame.language, paths.campaign(slug)),
       numbers: `/c/${slug}/${name}/numbers`,
       kit: inLanguagePath(frame.language, `/c/${slug}/${name}/press-kit.zip`),
+      pdf: inLanguagePath(frame.language, `/c/${slug}/${name}/report`),
       format: '/evidence-format',
       pictures: await shownPictures(deps.db, found.storm),
     }

@@ -34,6 +34,8 @@ export interface ReportLinks {
   /** Where tables of numbers are, before their names; and the press kit. */
   numbers?: string
   kit?: string
+  /** The report as PDF, before `-short.pdf` and `-full.pdf`. */
+  pdf?: string
   /** The description of the file format. */
   format: string
 }
