@@ -20,3 +20,11 @@ export interface UsualCrowdsTable {
   numbers: ColumnType<unknown, string, string>
   authors: ColumnType<string[], string, string>
 }
+
+/** What a ledger gave when it was counted last, so that a large one need not be counted for each reader. */
+export interface PublishedReportsTable {
+  storm_id: string
+  head: string
+  shape: number
+  report: string
+}

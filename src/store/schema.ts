@@ -5,7 +5,7 @@ import type { StageName } from '../hour/preflight-stage.ts'
 import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
-import type { MentionSketchesTable, UsualCrowdsTable } from './schema-crowd.ts'
+import type { MentionSketchesTable, PublishedReportsTable, UsualCrowdsTable } from './schema-crowd.ts'
 import type { ImagesTable } from './schema-images.ts'
 import type { LooksTable, MeasuringTable, WitnessReportsTable } from './schema-sightings.ts'
 import type { OptionalTime, Time } from './schema-time.ts'
@@ -276,6 +276,7 @@ export interface Schema {
   witness_reports: WitnessReportsTable
   mention_sketches: MentionSketchesTable
   usual_crowds: UsualCrowdsTable
+  published_reports: PublishedReportsTable
   sketches: SketchesTable
   held_looks: HeldLooksTable
   images: ImagesTable

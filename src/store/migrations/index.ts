@@ -9,6 +9,7 @@ import * as ownWords from './0008-own-words.ts'
 import * as receipts from './0009-receipts.ts'
 import * as images from './0010-images.ts'
 import * as crowd from './0016-crowd.ts'
+import * as publishedReports from './0017-published-reports.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0009-receipts': receipts,
   '0010-images': images,
   '0016-crowd': crowd,
+  '0017-published-reports': publishedReports,
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Report } from '../../report/document.ts'
 import { csvFiles, tablesJson } from '../../report/tables.ts'
-import { reportOf } from '../../storm/report-of.ts'
+import { publishedOf } from '../../storm/report-of.ts'
 import { frameOf } from '../frame.ts'
 import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
 import { reportPdf } from '../pdf/report-pdf.ts'
@@ -92,6 +92,6 @@ export const pressKitFile: Route = {
 /** The storm with its report; undefined where there is none. */
 export async function counted(c: Context, db: WebDeps['db']) {
   const found = await stormOf(c, db)
-  const report: Report | undefined = found && (await reportOf(db, found.storm))
+  const report: Report | undefined = found && (await publishedOf(db, found.storm))
   return found && report && { ...found, report, name: `${found.storm.slug}-${found.storm.name}` }
 }
