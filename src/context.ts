@@ -5,8 +5,10 @@ import type { Clock } from './clock/clock.ts'
 import { databaseTime } from './clock/lease-time.ts'
 import { machineClock } from './clock/machine-clock.ts'
 import type { Config } from './config.ts'
+import type { PublicFacts } from './networks/accounts.ts'
 import type { OAuthKeeping } from './networks/bluesky/oauth/keeping.ts'
 import { homeOf } from './networks/bluesky/oauth/papers.ts'
+import { createBlueskyFacts } from './networks/bluesky/public-facts.ts'
 import { sourceFrom } from './networks/bluesky/source.ts'
 import { createBlueskyTopics } from './networks/bluesky/trending.ts'
 import { createGuardedFetch } from './networks/guarded-fetch.ts'
@@ -49,6 +51,8 @@ export interface Context extends AsyncDisposable {
   /** Through which everybody goes who asks the supporters' servers for something. */
   gates: HostGates
   sightings: Sightings
+  /** Networks that tell everybody how old accounts are and how far posts went. */
+  publicFacts: readonly PublicFacts[]
   receipts: ReceiptDesk
   /** What letters leave from here. */
   sends: Sends
@@ -97,10 +101,11 @@ export async function createContext(config: Config, overrides: ContextOverrides 
         mastodon,
         signIn,
       }),
-    ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log }),
+    ingests: overrides.ingests ?? ingestsOf(config, { db, clock, log, wordsKey: keys.words }),
     broadcast: new Broadcast(),
     gates,
     sightings: overrides.sightings ?? sightingsOf(config, clock),
+    publicFacts: config.blueskyTopics ? [createBlueskyFacts({ fetch: guarded, clock, api: config.blueskyTopics })] : [],
     receipts: new ReceiptDesk({ db, clock, log, fetch, gates }),
     ...(await notifyOf(config, { db, vault, clock, fetch: guarded })),
     processName: randomUUID(),
@@ -157,7 +162,7 @@ function createLog({ logLevel }: Config): Logger {
   })
 }
 
-function ingestsOf(config: Config, deps: { db: Database; clock: Clock; log: Logger }): Ingest[] {
+function ingestsOf(config: Config, deps: { db: Database; clock: Clock; log: Logger; wordsKey: Uint8Array }): Ingest[] {
   const sources = [
     ...(config.blueskyStream ? [sourceFrom(config.blueskyStream)] : []),
     mastodonStream(config, deps.clock),

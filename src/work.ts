@@ -8,6 +8,7 @@ import { sendLetters } from './notify/sender.ts'
 import { ledgerKey } from './store/ledger-key.ts'
 import { createPostgresOutbox } from './store/postgres-outbox.ts'
 import { createPreflightBook } from './store/preflight.ts'
+import { studyCrowds } from './storm/crowd-study.ts'
 import { dispatch } from './storm/dispatch.ts'
 import { forgetSessions } from './storm/forget-sessions.ts'
 import type { Ingest } from './storm/ingest.ts'
@@ -36,6 +37,7 @@ export async function work(context: Context, signal: AbortSignal, publicUrl: () 
     context.receipts.run(signal),
     notify(context, signal, publicUrl),
     keepRetention(context, signal),
+    studyCrowds(crowdStudyOf(context), signal),
   ])
 }
 
@@ -64,6 +66,19 @@ function sightingsOf({ db, clock, log, config, sightings }: Context) {
     clock,
     log,
     onOver: async (storm: Parameters<typeof writeReport>[1]) => {
+      await writeReport(db, storm, reports)
+    },
+  }
+}
+
+function crowdStudyOf({ db, clock, log, config, publicFacts }: Context) {
+  const reports = join(config.data.folder, 'reports')
+  return {
+    db,
+    clock,
+    log,
+    facts: publicFacts,
+    onStudied: async (storm: Parameters<typeof writeReport>[1]) => {
       await writeReport(db, storm, reports)
     },
   }

@@ -25,6 +25,14 @@ export function countCopies(texts: readonly Sketch[], campaigns: readonly Sketch
   return { distinct: texts.length - nearCopies, nearCopies, clusters }
 }
 
+/** Groups of texts that are near each other, each as places in `texts`, the largest first; who is like nobody is in none. */
+export function copyGroups(texts: readonly Sketch[]): number[][] {
+  const groups = new Groups(texts.length)
+  for (const bucket of bucketsOf(texts).values()) join(bucket, texts, groups)
+  const members = Map.groupBy(texts.keys(), (index) => groups.of(index))
+  return [...members.values()].filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length)
+}
+
 function bucketsOf(texts: readonly Sketch[]): Map<string, number[]> {
   const buckets = new Map<string, number[]>()
   for (const [index, { bands }] of texts.entries()) {

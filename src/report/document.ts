@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crowdPart } from './crowd.ts'
 import { forecastPart } from './forecast.ts'
 import { rowBodies } from './rows.ts'
 import { sightingParts } from './sighting-report.ts'
@@ -35,6 +36,11 @@ export const rowSchema = z.discriminatedUnion('kind', [
   rowBodies.sighting.extend(link),
   rowBodies.witnessed.extend(link),
   rowBodies.measuring.extend(link),
+  rowBodies.alike.extend(link),
+  rowBodies.compared.extend(link),
+  rowBodies.ages.extend(link),
+  rowBodies.usual.extend(link),
+  rowBodies.reach.extend(link),
 ])
 
 const peak = z.strictObject({ from: time, mentions: count, authors: count })
@@ -100,6 +106,7 @@ const network = z.strictObject({
   servers: z.array(z.strictObject({ source: z.string(), mentions: count, authors: count })).optional(),
   /** How many of the mentions, deleted ones included, were looked at again after they were told. */
   lookedAgain: z.strictObject({ of: count, again: count }).optional(),
+  crowd: crowdPart,
 })
 
 const outcomes = z.strictObject({

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type Disagreement, disagree } from './disagreement.ts'
 import type { NetworkReport } from './document.ts'
 import type { RowOf } from './rows.ts'
-import { share, type Tally } from './tally.ts'
+import { share } from './share.ts'
+import type { Tally } from './tally.ts'
 
 const count = z.int().nonnegative()
 const place = z.int().positive()

@@ -33,6 +33,7 @@ export class MentionCount {
   readonly #end: Instant
   readonly #posts = new Map<string, Mention>()
   readonly #seconds = new Map<number, Mention[]>()
+  readonly #authors = new Set<string>()
   readonly #net = new Map<number, number>()
   readonly #periods = { early: emptyPeriod(), storm: emptyPeriod(), late: emptyPeriod() }
   /** Corrections of posts that never counted. */
@@ -52,6 +53,7 @@ export class MentionCount {
     }
     const mention = { at: Date.parse(row.at), author: row.author, counts: true }
     this.#posts.set(row.post, mention)
+    if (this.#periodOf(mention.at) === this.#periods.storm) this.#authors.add(row.author)
     this.#list(mention)
     this.#add(mention, 1)
   }
@@ -104,6 +106,25 @@ export class MentionCount {
   /** How many mentions of the storm each author made, the busiest first. */
   perAuthor(): number[] {
     return [...this.#periods.storm.perAuthor.values()].sort((a, b) => b - a)
+  }
+
+  /**
+   * Mentions of the storm by the second of the minute in which they were witnessed. Its first minute is left aside: a crowd
+   * that begins together is no machine.
+   */
+  secondsOfMinute(): number[] {
+    const seconds = Array.from({ length: 60 }, () => 0)
+    const last = this.#secondOf(this.#end - 1)
+    for (let second = 60; second <= last; second++) {
+      const place = Math.floor(this.#tZero / 1000 + second) % 60
+      seconds[place] = (seconds[place] ?? 0) + (this.#net.get(second) ?? 0)
+    }
+    return seconds
+  }
+
+  /** Whether somebody wrote a mention of the storm, also where it was deleted. */
+  isAuthorInStorm(author: string): boolean {
+    return this.#authors.has(author)
   }
 
   /** Whether a post counts as a mention within the storm. */

@@ -1,7 +1,9 @@
 import { instant, toIso } from '../hour/instant.ts'
+import { crowdOf } from './crowd.ts'
 import type { Curve, NetworkReport } from './document.ts'
 import type { Stretch } from './gaps.ts'
-import { type NetworkTally, share, type Tally } from './tally.ts'
+import { share } from './share.ts'
+import type { NetworkTally, Tally } from './tally.ts'
 import type { IntervalRow } from './trend-track.ts'
 import { endOfInterval } from './trend-track.ts'
 import { whyNot } from './why-not.ts'
@@ -31,6 +33,7 @@ export function networkNumbers(tally: Tally, of: NetworkTally): NetworkReport {
     minutes,
     ...interruptionsIn(tally, of),
     ...(of.seen.any && { servers: of.seen.servers(), lookedAgain: of.seen.lookedAgain() }),
+    ...(of.crowd.any && { crowd: crowdOf(of.mentions, of.crowd) }),
   }
 }
 

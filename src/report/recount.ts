@@ -1,4 +1,6 @@
 import { instant, toIso } from '../hour/instant.ts'
+import { CrowdSeen, checkCrowd } from './crowd-check.ts'
+import { isCrowdRow } from './crowd-rows.ts'
 import { type Disagreement, disagree } from './disagreement.ts'
 import { checkForecast } from './forecast.ts'
 import { compareUse, rankIn, sameTag, type TagUse, useOf } from './rank.ts'
@@ -18,10 +20,12 @@ export function recount(rows: readonly Row[]): Disagreement | undefined {
     return disagree(0, 'kind', 'opened', opened?.kind, 'a ledger begins by saying what it measures')
   const tally = createTally(opened)
   const verdicts = new VerdictCheck()
+  const grouped = new CrowdSeen()
   for (const row of rows) {
-    const wrong = checkOrder(tally, row) ?? checkRow(tally, row) ?? verdicts.check(row)
+    const wrong = checkOrder(tally, row) ?? checkRow(tally, row, grouped) ?? verdicts.check(row)
     if (wrong) return wrong
     tally.fold(row)
+    grouped.fold(row)
   }
   return undefined
 }
@@ -36,11 +40,15 @@ function checkOrder(tally: Tally, row: Row): Disagreement | undefined {
   return undefined
 }
 
-function checkRow(tally: Tally, row: Row): Disagreement | undefined {
+function checkRow(tally: Tally, row: Row, grouped: CrowdSeen): Disagreement | undefined {
   if (row.kind === 'interval') return checkCounts(tally.network(row.network), row) ?? checkRank(tally, row)
   if (row.kind === 'words') return checkWords(tally.network(row.network), row)
   if (row.kind === 'forecast') return checkForecast(tally, row)
   if (row.kind === 'closed') return checkConsents(tally, row)
+  if (isCrowdRow(row)) {
+    const wrong = checkCrowd(tally.network(row.network), row, grouped)
+    return wrong && { seq: row.seq, ...wrong }
+  }
   if (!isSightingRow(row)) return undefined
   const wrong = checkSighting(row, tally.opened.hashtag, tally.sightings.lastMeasuring(row.network))
   return wrong && { seq: row.seq, ...wrong }

@@ -7,8 +7,9 @@ import { rowHash } from './ledger.ts'
 import { describeMethod } from './method.ts'
 import { networkNumbers } from './numbers.ts'
 import type { Row, RowOf } from './rows.ts'
+import { share } from './share.ts'
 import { sightingsOf } from './sighting-report.ts'
-import { createTally, share, type Tally } from './tally.ts'
+import { createTally, type Tally } from './tally.ts'
 
 export { documentHash } from './campaign-document.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crowdRowBodies } from './crowd-rows.ts'
 import { forecastRow } from './forecast-row.ts'
 import { sightingRowBodies } from './sighting-rows.ts'
 
@@ -155,6 +156,7 @@ export const rowBodies = {
   closed: z.strictObject({ kind: z.literal('closed'), at: time, pledges: count, consents: count, dropped: count }),
   forecast: forecastRow,
   ...sightingRowBodies,
+  ...crowdRowBodies,
 }
 
 export const rowBody = z.discriminatedUnion('kind', [
@@ -175,6 +177,11 @@ export const rowBody = z.discriminatedUnion('kind', [
   rowBodies.sighting,
   rowBodies.witnessed,
   rowBodies.measuring,
+  rowBodies.alike,
+  rowBodies.compared,
+  rowBodies.ages,
+  rowBodies.usual,
+  rowBodies.reach,
 ])
 
 export type RowBody = z.infer<typeof rowBody>

@@ -1,10 +1,13 @@
 import { type Instant, instant, parseInstant } from '../hour/instant.ts'
+import { isCrowdRow } from './crowd-rows.ts'
+import { CrowdTally } from './crowd-tally.ts'
 import type { ForecastBody } from './forecast-row.ts'
 import { GapTrack } from './gaps.ts'
 import { type Counted, MentionCount } from './mention-count.ts'
 import { OutcomeCount } from './outcome-count.ts'
 import type { RowBody, RowOf } from './rows.ts'
 import { SeenCount } from './seen-count.ts'
+import { share } from './share.ts'
 import { isSightingRow, type SightingRowBody } from './sighting-rows.ts'
 import { SightingTally } from './sighting-tally.ts'
 import { endOfInterval, TrendTrack } from './trend-track.ts'
@@ -97,6 +100,9 @@ export class NetworkTally {
   /** Where the sources carry followed tags only. */
   hears: 'followed tags' | undefined
   readonly seen: SeenCount
+  /** What was looked at after the storm about those who made it. */
+  readonly crowd = new CrowdTally()
+  readonly #end: Instant
   readonly #windowSeconds: number
 
   constructor(network: string, storm: { tZero: Instant; end: Instant; opened: OpenedBody }) {
@@ -105,6 +111,7 @@ export class NetworkTally {
     this.trend = new TrendTrack(storm)
     this.gaps = new GapTrack(storm.tZero)
     this.seen = new SeenCount(this.mentions)
+    this.#end = storm.end
     this.#windowSeconds = storm.opened.windowSeconds
   }
 
@@ -112,6 +119,7 @@ export class NetworkTally {
     if (row.kind === 'outcome') this.outcomes.fold(row)
     else if (row.kind === 'taps') this.taps = row
     else if (row.kind === 'words') this.words = row
+    else if (isCrowdRow(row)) this.crowd.fold(row)
     else this.#measure(row)
   }
 
@@ -158,20 +166,20 @@ export class NetworkTally {
     if (row.kind === 'source') this.#source(row)
     else if (row.kind === 'seen') this.seen.seen(row)
     else if (row.kind === 'mention') this.mentions.mention(row)
-    else if (row.kind === 'correction') this.mentions.correction(row)
+    else if (row.kind === 'correction') this.#correct(row)
     else if (row.kind === 'interval') this.trend.intervals.push(row)
     else this.trend.verdicts.push(row)
     if (row.kind === 'mention' || row.kind === 'verdict') this.gaps.seen(Date.parse(row.at))
     if (row.kind === 'interval') this.gaps.seen(endOfInterval(row))
   }
 
+  #correct(row: Pick<RowOf<'correction'>, 'at' | 'post'>): void {
+    if (Date.parse(row.at) >= this.#end && this.mentions.countsInStorm(row.post)) this.crowd.deletedAfterwards += 1
+    this.mentions.correction(row)
+  }
+
   #source(row: Extract<RowBody, { kind: 'source' }>): void {
     this.gaps.source(row)
     this.hears ??= row.hears
   }
-}
-
-/** A share of 1, to four places; nothing of nothing is nothing. */
-export function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000
 }

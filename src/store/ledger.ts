@@ -107,6 +107,18 @@ export async function lastRow<Kind extends RowKind>(
   return found && (JSON.parse(found.row) as RowOf<Kind>)
 }
 
+/** How many rows of a kind one network has. */
+export async function countRows(db: Querier, stormId: string, kind: RowKind, network: string): Promise<number> {
+  const found = await db
+    .selectFrom('ledger')
+    .select((of) => of.fn.countAll<string>().as('rows'))
+    .where('storm_id', '=', stormId)
+    .where('row', 'like', `%"kind":"${kind}"%`)
+    .where('row', 'like', `%"network":"${network}"%`)
+    .executeTakeFirstOrThrow()
+  return Number(found.rows)
+}
+
 /** What the commitments of a storm stand for, where that has not been erased. */
 export async function openedCommitments(db: Querier, stormId: string): Promise<Map<string, string>> {
   const rows = await db

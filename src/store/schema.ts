@@ -7,6 +7,7 @@ import type { PreparedPost } from '../networks/network.ts'
 import type { HoldReason } from '../supporters/clusters.ts'
 import type { ConsentState, Recall } from '../supporters/consent.ts'
 import type { StormChangesTable } from './schema-changes.ts'
+import type { MentionSketchesTable, PublishedReportsTable, UsualCrowdsTable } from './schema-crowd.ts'
 import type { CosignaturesTable, LedgerKeysTable, LedgerMinutesTable, WitnessStatementsTable } from './schema-heads.ts'
 import type { ImagesTable } from './schema-images.ts'
 import type { LettersTable, NotifyKeysTable, PushSubscriptionsTable, UpdatesTable } from './schema-notify.ts'
@@ -263,6 +264,9 @@ export interface Schema {
   measuring: MeasuringTable
   looks: LooksTable
   witness_reports: WitnessReportsTable
+  mention_sketches: MentionSketchesTable
+  usual_crowds: UsualCrowdsTable
+  published_reports: PublishedReportsTable
   sketches: SketchesTable
   held_looks: HeldLooksTable
   images: ImagesTable

@@ -1,15 +1,18 @@
 import { type Instant, parseInstant } from '../hour/instant.ts'
 import type { Source } from '../networks/network.ts'
+import { keepMentionSketches, keepUsual } from '../store/crowds.ts'
 import type { Database, Querier } from '../store/database.ts'
 import { appendRows, commitmentsFor } from '../store/ledger.ts'
 import { addMentions, markDeleted } from '../store/mentions.ts'
 import { type SourceProgress, saveProgress } from '../store/sources.ts'
 import { addLevels, type LevelSample } from '../store/tag-levels.ts'
+import type { CrowdBatch } from './crowd-watch.ts'
 import type { Draft, StormWatch } from './watch.ts'
 
 export interface Batch {
   watch: StormWatch
   drafts: readonly Draft[]
+  crowd: CrowdBatch
 }
 
 /** Writes what was counted, and how far, in one transaction: rows, mentions, cursor and engines stand or fall together. */
@@ -23,16 +26,18 @@ export async function commitDrafts(
   },
   now: Instant,
 ): Promise<void> {
-  const busy = order.batches.filter(({ drafts }) => drafts.length > 0)
+  const busy = order.batches.filter(
+    ({ drafts, crowd }) => drafts.length > 0 || crowd.usual || crowd.sketches.length > 0,
+  )
   if (busy.length === 0 && !order.progress) return
   await order.db.transaction().execute(async (tx) => {
-    for (const { watch, drafts } of busy) await commitStorm(tx, watch, drafts)
+    for (const batch of busy) await commitStorm(tx, batch)
     if (order.progress) await addLevels(tx, order.source.network, order.levels ?? [])
     if (order.progress) await saveProgress(tx, order.source.id, order.progress, now)
   })
 }
 
-async function commitStorm(tx: Querier, watch: StormWatch, drafts: readonly Draft[]): Promise<void> {
+async function commitStorm(tx: Querier, { watch, drafts, crowd }: Batch): Promise<void> {
   const stormId = watch.storm.id
   const mentions = drafts.filter((draft) => draft.kind === 'mention')
   const corrections = drafts.filter((draft) => draft.kind === 'correction')
@@ -45,6 +50,8 @@ async function commitStorm(tx: Querier, watch: StormWatch, drafts: readonly Draf
   const found = mentions.map(({ post, author, at }) => ({ uri: post, author, at: parseInstant(at) }))
   await addMentions(tx, stormId, watch.network, found)
   for (const { post, at } of corrections) await markDeleted(tx, stormId, [post], parseInstant(at))
+  await keepMentionSketches(tx, { stormId, network: watch.network }, crowd.sketches)
+  if (crowd.usual) await keepUsual(tx, { stormId, network: watch.network }, crowd.usual)
 }
 
 /** Puts commitments in the place of real names. */

@@ -20,6 +20,7 @@ export interface IngestDeps {
   clock: Clock
   log: Logger
   source: Source
+  wordsKey?: Uint8Array
 }
 
 const commitMs = 1000
@@ -131,8 +132,7 @@ export class Ingest {
   async commit(options: { withEngines: boolean }): Promise<void> {
     const { db, clock } = this.#deps
     const began = clock.now()
-    const batches = [...this.#watches.values()].map((watch) => ({ watch, drafts: watch.drafts }))
-    for (const { watch } of batches) watch.drafts = []
+    const batches = [...this.#watches.values()].map((watch) => watch.take(this.seenAt))
     const progress = options.withEngines
       ? { cursor: this.#cursor, seenAt: this.seenAt, state: this.#state() }
       : undefined
@@ -143,7 +143,7 @@ export class Ingest {
       await commitDrafts({ db, source: this.source, batches, progress, levels }, began)
     } catch (error) {
       this.#engines.levels.giveBack(levels)
-      for (const { watch, drafts } of batches) watch.drafts = [...drafts, ...watch.drafts]
+      for (const batch of batches) batch.watch.giveBack(batch)
       throw error
     }
     if (progress) this.#saveAgainAt = later(clock.now(), untilNextSave(clock.now() - began))
@@ -199,8 +199,7 @@ export class Ingest {
     if (isRepeated && !event.by) return
     if (!isRepeated) this.#engines.post(event)
     const keys = new Set(event.tags.map(tagKey))
-    for (const watch of this.#watches.values())
-      if (keys.has(watch.tagKey) && watch.listensTo(event.by)) watch.mention(event)
+    for (const watch of this.#watches.values()) watch.post(event, keys, isRepeated)
   }
 
   #delete(uri: string, at: Instant): void {
@@ -276,7 +275,8 @@ export class Ingest {
     if (opened?.kind !== 'opened') return
     const names = await openedCommitments(db, storm.id)
     const servers = this.source.servers?.(chosenServers(storm, this.source.network))
-    const watch = new StormWatch(storm, this.source, opened, servers && new Set(servers.map(({ id }) => id)))
+    const ids = servers && new Set(servers.map(({ id }) => id))
+    const watch = new StormWatch(storm, this.source, opened, ids, this.#deps.wordsKey)
     for (const row of rows) watch.recall(row, (commitment) => names.get(commitment) ?? commitment)
     this.#engines.for(storm.profile).follow(opened.hashtag)
     this.#watches.set(storm.id, watch)

@@ -1,13 +1,14 @@
 import { endOf } from '../campaign/campaign.ts'
 import type { NetworkName } from '../campaign/networks.ts'
 import { type Instant, later, parseInstant, toIso } from '../hour/instant.ts'
-import type { Source } from '../networks/network.ts'
+import type { PostSeen, Source } from '../networks/network.ts'
 import { rankIn, sameTag } from '../report/rank.ts'
 import type { RowBody, RowOf } from '../report/rows.ts'
 import { createTally, type NetworkTally, type Tally } from '../report/tally.ts'
 import { endOfInterval } from '../report/trend-track.ts'
 import type { StoredStorm } from '../store/campaigns.ts'
 import { type Trend, type TrendEngine, tagKey, type VerdictChange } from '../trends/index.ts'
+import { type CrowdBatch, CrowdWatch } from './crowd-watch.ts'
 
 /** Rows not yet in the ledger; `post` and `author` are still their real names here, and become commitments on commit. */
 export type Draft = Extract<RowBody, { kind: 'mention' | 'correction' | 'seen' | 'interval' | 'verdict' | 'source' }>
@@ -24,6 +25,7 @@ export class StormWatch {
   readonly tagKey: string
   readonly tally: Tally
   drafts: Draft[] = []
+  readonly #crowd: CrowdWatch | undefined
   readonly #opened: RowOf<'opened'>
   readonly #uris = new Map<string, 'counts' | 'deleted'>()
   /** The servers that may tell; undefined where the source is one stream. */
@@ -38,12 +40,15 @@ export class StormWatch {
     { network, hears }: Pick<Source, 'network' | 'hears'>,
     opened: RowOf<'opened'>,
     servers?: ReadonlySet<string>,
+    /** For sketches of texts; without it nothing is kept to compare them. */
+    wordsKey?: Uint8Array,
   ) {
     this.storm = storm
     this.network = network
     this.#hears = hears
     this.#servers = servers
     this.#opened = opened
+    this.#crowd = wordsKey && new CrowdWatch(storm, wordsKey, { isWhole: hears === undefined })
     this.tagKey = tagKey(opened.hashtag)
     this.tally = createTally(opened)
   }
@@ -67,6 +72,30 @@ export class StormWatch {
     else if (row.kind === 'correction') this.#fold({ ...row, post: nameOf(row.post) })
     else if (row.kind === 'seen') this.#fold({ ...row, posts: row.posts.map(nameOf) })
     else if (row.kind === 'interval' || row.kind === 'verdict' || row.kind === 'source') this.#fold(row)
+  }
+
+  /** Any post of the stream; others than mentions tell what is usual, where they are no news from another server. */
+  post(event: PostSeen, keys: ReadonlySet<string>, isRepeated: boolean): void {
+    if (!this.listensTo(event.by)) return
+    if (!keys.has(this.tagKey)) {
+      if (!isRepeated) this.#crowd?.other(event)
+      return
+    }
+    if (!this.#uris.has(event.uri)) this.#crowd?.mention(event)
+    this.mention(event)
+  }
+
+  /** What is to be committed now; the stream has come as far as `seenAt`. */
+  take(seenAt: Instant | undefined): { watch: StormWatch; drafts: Draft[]; crowd: CrowdBatch } {
+    const drafts = this.drafts
+    this.drafts = []
+    return { watch: this, drafts, crowd: this.#crowd?.take(seenAt) ?? { sketches: [] } }
+  }
+
+  /** It could not be committed, and comes again. */
+  giveBack({ drafts, crowd }: { drafts: readonly Draft[]; crowd: CrowdBatch }): void {
+    this.drafts = [...drafts, ...this.drafts]
+    this.#crowd?.giveBack(crowd)
   }
 
   /** A post with the hashtag; redelivered ones change nothing. */

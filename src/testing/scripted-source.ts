@@ -13,9 +13,10 @@ export class ScriptedSource implements Source {
     tags: string[],
     at: number,
     uri = `at://${author}/app.bsky.feed.post/${this.#log.length}`,
+    text = '',
   ): string {
     const cursor = String(this.#log.length)
-    this.#log.push({ kind: 'post', uri, author, tags, text: '', languages: [], at: at as Instant, cursor })
+    this.#log.push({ kind: 'post', uri, author, tags, text, languages: [], at: at as Instant, cursor })
     return uri
   }
 

@@ -5,6 +5,7 @@ import { checkpointFile, ledgerKeyFile, ledgerStorms, minutesFile, takeWitness }
 import { live } from './routes/live.ts'
 import { packFile, packSignature } from './routes/pack.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { pressKitFile, reportPdfFile, reportTable, reportTables } from './routes/press.ts'
 import { pulseFile, pulseStream } from './routes/pulse.ts'
 import { evidenceFormat, reportFile, reportView } from './routes/report.ts'
 import { campaignSchemaFile } from './routes/schema.ts'
@@ -30,6 +31,10 @@ export const routes: readonly Route[] = [
   checkpointFile,
   minutesFile,
   takeWitness,
+  reportTables,
+  reportTable,
+  pressKitFile,
+  reportPdfFile,
   live,
   verifyView,
   reportView,

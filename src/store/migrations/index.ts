@@ -12,6 +12,8 @@ import * as plan from './0011-plan.ts'
 import * as moved from './0012-moved.ts'
 import * as notify from './0013-notify.ts'
 import * as heads from './0014-heads.ts'
+import * as crowd from './0016-crowd.ts'
+import * as publishedReports from './0017-published-reports.ts'
 
 /** Forward only; a released migration never changes. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +30,6 @@ export const migrations: Record<string, Migration> = {
   '0012-moved': moved,
   '0013-notify': notify,
   '0014-heads': heads,
+  '0016-crowd': crowd,
+  '0017-published-reports': publishedReports,
 }

@@ -1,5 +1,6 @@
 import { campaignEn } from './en/campaign.ts'
 import { commonEn } from './en/common.ts'
+import { crowdEn } from './en/crowd.ts'
 import { flightEn } from './en/flight.ts'
 import { forecastEn } from './en/forecast.ts'
 import { imagesEn } from './en/images.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...flightEn,
   ...wordsEn,
   ...imagesEn,
+  ...crowdEn,
   ...postersEn,
   ...movedEn,
   ...liveMovedEn,

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignEs } from './es/campaign.ts'
 import { commonEs } from './es/common.ts'
+import { crowdEs } from './es/crowd.ts'
 import { flightEs } from './es/flight.ts'
 import { forecastEs } from './es/forecast.ts'
 import { imagesEs } from './es/images.ts'
@@ -46,6 +47,7 @@ export const es = {
   ...flightEs,
   ...wordsEs,
   ...imagesEs,
+  ...crowdEs,
   ...postersEs,
   ...movedEs,
   ...liveMovedEs,

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignJa } from './ja/campaign.ts'
 import { commonJa } from './ja/common.ts'
+import { crowdJa } from './ja/crowd.ts'
 import { flightJa } from './ja/flight.ts'
 import { forecastJa } from './ja/forecast.ts'
 import { imagesJa } from './ja/images.ts'
@@ -46,6 +47,7 @@ export const ja = {
   ...flightJa,
   ...wordsJa,
   ...imagesJa,
+  ...crowdJa,
   ...postersJa,
   ...movedJa,
   ...liveMovedJa,

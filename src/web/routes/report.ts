@@ -3,7 +3,7 @@ import { toIso } from '../../hour/instant.ts'
 import { serializeReport } from '../../report/serialize.ts'
 import type { StoredStorm } from '../../store/campaigns.ts'
 import { listWitnessReports } from '../../store/witness.ts'
-import { reportOf } from '../../storm/report-of.ts'
+import { publishedOf, reportOf } from '../../storm/report-of.ts'
 import { frameOf } from '../frame.ts'
 import { inAnyLanguage, inLanguagePath, paths } from '../pages/paths.ts'
 import { reportPage, reportTitle } from '../pages/report/report-page.ts'
@@ -34,7 +34,7 @@ export const reportView: Route = {
   about: 'The report of a storm for people: did it trend, how many, how do you know, what speaks against it.',
   answer: async (c, deps) => {
     const found = await stormOf(c, deps.db)
-    const report = found && (await reportOf(deps.db, found.storm))
+    const report = found && (await publishedOf(deps.db, found.storm))
     if (!found || !report) return c.notFound()
     const frame = frameOf(c, deps)
     const { slug, name } = found.storm
@@ -43,6 +43,9 @@ export const reportView: Route = {
       json: `/c/${slug}/${name}/report.json`,
       file: fileName(found.storm),
       campaign: inLanguagePath(frame.language, paths.campaign(slug)),
+      numbers: `/c/${slug}/${name}/numbers`,
+      kit: inLanguagePath(frame.language, `/c/${slug}/${name}/press-kit.zip`),
+      pdf: inLanguagePath(frame.language, `/c/${slug}/${name}/report`),
       format: '/evidence-format',
       pictures: await shownPictures(deps.db, found.storm),
     }

@@ -28,7 +28,7 @@ function curve({ report, t }: Part, of: NetworkReport): Html {
 <figcaption><h3>${title}</h3><p class="muted">${description}</p></figcaption>
 ${raw(chart)}
 ${legend(t, of)}
-${table(t, title, curveTable(of, head))}
+${tableTwin(t, title, curveTable(of, head))}
 </figure>`
 }
 
@@ -40,7 +40,7 @@ function rank({ report, t }: Part, of: NetworkReport): Html {
   return html`<figure>
 <figcaption><h3>${title}</h3><p class="muted">${description}</p></figcaption>
 ${raw(chart)}
-${table(t, title, rankTable(of, head))}
+${tableTwin(t, title, rankTable(of, head))}
 </figure>`
 }
 
@@ -54,7 +54,8 @@ ${of.unmeasured.length > 0 ? html`<li class="gap">${t('report.legend.gap')}</li>
 </ul>`
 }
 
-function table(t: Translate, caption: string, { head, rows }: TableTwin): Html {
+/** A picture's numbers, for those who read rather than look. */
+export function tableTwin(t: Translate, caption: string, { head, rows }: TableTwin): Html {
   return html`<details>
 <summary>${t('report.table.show')}</summary>
 <div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table>

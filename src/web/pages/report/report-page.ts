@@ -7,11 +7,14 @@ import { createMessages, type Translate } from '../../messages/messages.ts'
 import type { Html } from '../shell.ts'
 import { against } from './against.ts'
 import { cause } from './cause.ts'
+import { crowd } from './crowd.ts'
 import { figures } from './figures.ts'
 import { forecast } from './forecast.ts'
+import { leads } from './leads.ts'
 import { method } from './method.ts'
 import { outcomes } from './outcomes.ts'
 import { ownWords } from './own-words.ts'
+import { press } from './press.ts'
 import { servers } from './servers.ts'
 import { sightings } from './sightings.ts'
 import { countText, dayText, durationText, headingFor, networkLabel } from './words.ts'
@@ -29,6 +32,11 @@ export interface ReportLinks {
   campaign: string
   /** Supporters' screenshots that the organizer has shown. */
   pictures?: readonly { href: string; place: string; at: string }[]
+  /** Where tables of numbers are, before their names; and the press kit. */
+  numbers?: string
+  kit?: string
+  /** The report as PDF, before `-short.pdf` and `-full.pdf`. */
+  pdf?: string
   /** The description of the file format. */
   format: string
 }
@@ -47,11 +55,14 @@ ${part.report.networks.map((network) => people(part, network))}
 ${part.report.networks.map((network) => figures(part, network))}
 ${part.report.networks.map((network) => servers(part, network))}
 ${sightings(part)}
+${leads(part)}
 ${know(part)}
 ${part.report.networks.map((network) => against(part, network))}
+${part.report.networks.map((network) => crowd(part, network))}
 ${outcomes(part)}
 ${forecast(part)}
 ${ownWords(part)}
+${press(part)}
 ${cause(part)}
 ${method(part)}
 </article>`

@@ -1,4 +1,5 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
+import { stripChart } from '../../../report/chart-strip.ts'
 import type { CostReport, ListReport } from '../../../report/sighting-report.ts'
 import type { Html } from '../shell.ts'
 import { countsBars } from '../sightings/counts-bars.ts'
@@ -42,7 +43,19 @@ ${others.length === 0 ? '' : html`<details><summary>${t('sight.others', { places
 function place(part: Part, list: ListReport): Html {
   return html`<li class="stands"><span class="display digits">${list.best?.rank}</span><div>
 <p class="where"><strong>${placeText(part, list.place)}</strong> ${networkLabel(list.network)}</p>
+${raw(strip(part, list))}
 <ul class="small">${list.stretches.map((stretch) => html`<li>${stretchText(part.t, stretch)}</li>`)}</ul></div></li>`
+}
+
+/** The same as the stretches below it, as a picture. */
+function strip(part: Part, list: ListReport): string {
+  const { t, report } = part
+  const from = list.first < report.storm.tZero ? list.first : report.storm.tZero
+  const until = list.last > report.storm.endsAt ? list.last : report.storm.endsAt
+  const id = `strip-${list.network}-${list.place}`.replaceAll(/[^a-z0-9]+/gi, '-')
+  const title = `${placeText(part, list.place)}, ${networkLabel(list.network)}`
+  const description = list.stretches.map((stretch) => stretchText(t, stretch)).join('; ')
+  return stripChart(id, { from, until }, list.stretches, report.storm, { title, description })
 }
 
 function cost(part: Part, of: CostReport): Html {

@@ -36,3 +36,8 @@ export function percentText(language: string, share: number): string {
 export function dayText(language: string, time: string): string {
   return new Date(time).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })
 }
+
+/** `11:04` of a time in UTC. */
+export function minuteOf(time: string): string {
+  return time.slice(11, 16)
+}
