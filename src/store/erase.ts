@@ -3,6 +3,7 @@ import { type Instant, instant, toIso } from '../hour/instant.ts'
 import { PlainError } from '../plain-error.ts'
 import { livingStates } from '../supporters/consent.ts'
 import type { Database, Querier } from './database.ts'
+import { deleteRowsOf } from './erasure.ts'
 import { eraseCommitments } from './ledger.ts'
 
 /** Personal data is kept for so long after the last storm that it was given for. */
@@ -41,7 +42,7 @@ export async function eraseSupporter(db: Database, supporterId: string): Promise
       consents.flatMap(({ uri }) => uri ?? []),
     )
     for (const { storm_id, id } of consents) await eraseCommitments(tx, storm_id, 'consent', [id])
-    await deleteGiven(tx, supporterId)
+    await deleteRowsOf(tx, supporterId)
   })
 }
 
@@ -60,16 +61,6 @@ export async function eraseMentions(tx: Querier, authors: readonly string[], uri
   }
   for (const { storm_id, uri } of theirs)
     await tx.deleteFrom('mentions').where('storm_id', '=', storm_id).where('uri', '=', uri).execute()
-}
-
-/** What other tables hold of consents, accounts and supporters goes with them. */
-async function deleteGiven(tx: Querier, supporterId: string): Promise<void> {
-  await tx.deleteFrom('images').where('supporter_id', '=', supporterId).execute()
-  await tx.deleteFrom('consents').where('supporter_id', '=', supporterId).execute()
-  await tx.deleteFrom('taps').where('supporter_id', '=', supporterId).execute()
-  await tx.deleteFrom('accounts').where('supporter_id', '=', supporterId).execute()
-  await tx.deleteFrom('pledges').where('supporter_id', '=', supporterId).execute()
-  await tx.deleteFrom('supporters').where('id', '=', supporterId).execute()
 }
 
 /** Supporters all of whose storms ended before `now` less the time that data is kept; at most `limit` of them. */

@@ -60,20 +60,9 @@ function readable(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(entries)
 }
 
-/**
- * Forgets a supporter: every row of theirs, and what would tell whose a commitment in the ledger is. The ledger itself
- * stands, and its chain verifies: it holds commitments alone. For a transaction, once nothing is under way.
- */
-export async function eraseSupporter(tx: Querier, supporterId: string): Promise<void> {
-  const consents = await tx
-    .selectFrom('consents')
-    .select(['id', 'uri'])
-    .where('supporter_id', '=', supporterId)
-    .execute()
-  const values = consents.flatMap(({ id, uri }) => (uri ? [id, uri] : [id]))
-  if (values.length > 0) {
-    await tx.updateTable('commitments').set({ value: null, salt: null }).where('value', 'in', values).execute()
-  }
+/** Deletes every row of a supporter. What stands for them in the ledger is erased before, by `eraseSupporter`. */
+export async function deleteRowsOf(tx: Querier, supporterId: string): Promise<void> {
+  const consents = await tx.selectFrom('consents').select('id').where('supporter_id', '=', supporterId).execute()
   await tx.deleteFrom('images').where('supporter_id', '=', supporterId).execute()
   await tx.deleteFrom('taps').where('supporter_id', '=', supporterId).execute()
   const ids = consents.map(({ id }) => id)

@@ -1,5 +1,6 @@
 import { campaignAr } from './ar/campaign.ts'
 import { commonAr } from './ar/common.ts'
+import { crowdAr } from './ar/crowd.ts'
 import { flightAr } from './ar/flight.ts'
 import { forecastAr } from './ar/forecast.ts'
 import { imagesAr } from './ar/images.ts'
@@ -21,6 +22,7 @@ import { reportAr } from './ar/report.ts'
 import { reportServersAr } from './ar/report-servers.ts'
 import { sightingsAr } from './ar/sightings.ts'
 import { tapsAr } from './ar/taps.ts'
+import { verifyAr } from './ar/verify.ts'
 import { wordsAr } from './ar/words.ts'
 import { writeAr } from './ar/write.ts'
 import type { MessageKey } from './en.ts'
@@ -45,10 +47,12 @@ export const ar = {
   ...flightAr,
   ...wordsAr,
   ...imagesAr,
+  ...crowdAr,
   ...postersAr,
   ...movedAr,
   ...liveMovedAr,
   ...lettersAr,
   ...remindAr,
   ...myDataAr,
+  ...verifyAr,
 } satisfies Record<MessageKey, string>

@@ -1,5 +1,6 @@
 import { campaignDe } from './de/campaign.ts'
 import { commonDe } from './de/common.ts'
+import { crowdDe } from './de/crowd.ts'
 import { flightDe } from './de/flight.ts'
 import { forecastDe } from './de/forecast.ts'
 import { imagesDe } from './de/images.ts'
@@ -21,6 +22,7 @@ import { reportDe } from './de/report.ts'
 import { reportServersDe } from './de/report-servers.ts'
 import { sightingsDe } from './de/sightings.ts'
 import { tapsDe } from './de/taps.ts'
+import { verifyDe } from './de/verify.ts'
 import { wordsDe } from './de/words.ts'
 import { writeDe } from './de/write.ts'
 import type { MessageKey } from './en.ts'
@@ -45,10 +47,12 @@ export const de = {
   ...flightDe,
   ...wordsDe,
   ...imagesDe,
+  ...crowdDe,
   ...postersDe,
   ...movedDe,
   ...liveMovedDe,
   ...lettersDe,
   ...remindDe,
   ...myDataDe,
+  ...verifyDe,
 } satisfies Record<MessageKey, string>

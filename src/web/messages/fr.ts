@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignFr } from './fr/campaign.ts'
 import { commonFr } from './fr/common.ts'
+import { crowdFr } from './fr/crowd.ts'
 import { flightFr } from './fr/flight.ts'
 import { forecastFr } from './fr/forecast.ts'
 import { imagesFr } from './fr/images.ts'
@@ -22,6 +23,7 @@ import { reportFr } from './fr/report.ts'
 import { reportServersFr } from './fr/report-servers.ts'
 import { sightingsFr } from './fr/sightings.ts'
 import { tapsFr } from './fr/taps.ts'
+import { verifyFr } from './fr/verify.ts'
 import { wordsFr } from './fr/words.ts'
 import { writeFr } from './fr/write.ts'
 
@@ -45,10 +47,12 @@ export const fr = {
   ...flightFr,
   ...wordsFr,
   ...imagesFr,
+  ...crowdFr,
   ...postersFr,
   ...movedFr,
   ...liveMovedFr,
   ...lettersFr,
   ...remindFr,
   ...myDataFr,
+  ...verifyFr,
 } satisfies Record<MessageKey, string>

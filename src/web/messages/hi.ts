@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignHi } from './hi/campaign.ts'
 import { commonHi } from './hi/common.ts'
+import { crowdHi } from './hi/crowd.ts'
 import { flightHi } from './hi/flight.ts'
 import { forecastHi } from './hi/forecast.ts'
 import { imagesHi } from './hi/images.ts'
@@ -22,6 +23,7 @@ import { reportHi } from './hi/report.ts'
 import { reportServersHi } from './hi/report-servers.ts'
 import { sightingsHi } from './hi/sightings.ts'
 import { tapsHi } from './hi/taps.ts'
+import { verifyHi } from './hi/verify.ts'
 import { wordsHi } from './hi/words.ts'
 import { writeHi } from './hi/write.ts'
 
@@ -45,10 +47,12 @@ export const hi = {
   ...flightHi,
   ...wordsHi,
   ...imagesHi,
+  ...crowdHi,
   ...postersHi,
   ...movedHi,
   ...liveMovedHi,
   ...lettersHi,
   ...remindHi,
   ...myDataHi,
+  ...verifyHi,
 } satisfies Record<MessageKey, string>

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignId } from './id/campaign.ts'
 import { commonId } from './id/common.ts'
+import { crowdId } from './id/crowd.ts'
 import { flightId } from './id/flight.ts'
 import { forecastId } from './id/forecast.ts'
 import { imagesId } from './id/images.ts'
@@ -22,6 +23,7 @@ import { reportId } from './id/report.ts'
 import { reportServersId } from './id/report-servers.ts'
 import { sightingsId } from './id/sightings.ts'
 import { tapsId } from './id/taps.ts'
+import { verifyId } from './id/verify.ts'
 import { wordsId } from './id/words.ts'
 import { writeId } from './id/write.ts'
 
@@ -45,10 +47,12 @@ export const id = {
   ...flightId,
   ...wordsId,
   ...imagesId,
+  ...crowdId,
   ...postersId,
   ...movedId,
   ...liveMovedId,
   ...lettersId,
   ...remindId,
   ...myDataId,
+  ...verifyId,
 } satisfies Record<MessageKey, string>

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignIt } from './it/campaign.ts'
 import { commonIt } from './it/common.ts'
+import { crowdIt } from './it/crowd.ts'
 import { flightIt } from './it/flight.ts'
 import { forecastIt } from './it/forecast.ts'
 import { imagesIt } from './it/images.ts'
@@ -22,6 +23,7 @@ import { reportIt } from './it/report.ts'
 import { reportServersIt } from './it/report-servers.ts'
 import { sightingsIt } from './it/sightings.ts'
 import { tapsIt } from './it/taps.ts'
+import { verifyIt } from './it/verify.ts'
 import { wordsIt } from './it/words.ts'
 import { writeIt } from './it/write.ts'
 
@@ -45,10 +47,12 @@ export const it = {
   ...flightIt,
   ...wordsIt,
   ...imagesIt,
+  ...crowdIt,
   ...postersIt,
   ...movedIt,
   ...liveMovedIt,
   ...lettersIt,
   ...remindIt,
   ...myDataIt,
+  ...verifyIt,
 } satisfies Record<MessageKey, string>

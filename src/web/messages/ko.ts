@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignKo } from './ko/campaign.ts'
 import { commonKo } from './ko/common.ts'
+import { crowdKo } from './ko/crowd.ts'
 import { flightKo } from './ko/flight.ts'
 import { forecastKo } from './ko/forecast.ts'
 import { imagesKo } from './ko/images.ts'
@@ -22,6 +23,7 @@ import { reportKo } from './ko/report.ts'
 import { reportServersKo } from './ko/report-servers.ts'
 import { sightingsKo } from './ko/sightings.ts'
 import { tapsKo } from './ko/taps.ts'
+import { verifyKo } from './ko/verify.ts'
 import { wordsKo } from './ko/words.ts'
 import { writeKo } from './ko/write.ts'
 
@@ -45,10 +47,12 @@ export const ko = {
   ...flightKo,
   ...wordsKo,
   ...imagesKo,
+  ...crowdKo,
   ...postersKo,
   ...movedKo,
   ...liveMovedKo,
   ...lettersKo,
   ...remindKo,
   ...myDataKo,
+  ...verifyKo,
 } satisfies Record<MessageKey, string>

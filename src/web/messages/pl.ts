@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignPl } from './pl/campaign.ts'
 import { commonPl } from './pl/common.ts'
+import { crowdPl } from './pl/crowd.ts'
 import { flightPl } from './pl/flight.ts'
 import { forecastPl } from './pl/forecast.ts'
 import { imagesPl } from './pl/images.ts'
@@ -22,6 +23,7 @@ import { reportPl } from './pl/report.ts'
 import { reportServersPl } from './pl/report-servers.ts'
 import { sightingsPl } from './pl/sightings.ts'
 import { tapsPl } from './pl/taps.ts'
+import { verifyPl } from './pl/verify.ts'
 import { wordsPl } from './pl/words.ts'
 import { writePl } from './pl/write.ts'
 
@@ -45,10 +47,12 @@ export const pl = {
   ...flightPl,
   ...wordsPl,
   ...imagesPl,
+  ...crowdPl,
   ...postersPl,
   ...movedPl,
   ...liveMovedPl,
   ...lettersPl,
   ...remindPl,
   ...myDataPl,
+  ...verifyPl,
 } satisfies Record<MessageKey, string>

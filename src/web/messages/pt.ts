@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignPt } from './pt/campaign.ts'
 import { commonPt } from './pt/common.ts'
+import { crowdPt } from './pt/crowd.ts'
 import { flightPt } from './pt/flight.ts'
 import { forecastPt } from './pt/forecast.ts'
 import { imagesPt } from './pt/images.ts'
@@ -22,6 +23,7 @@ import { reportPt } from './pt/report.ts'
 import { reportServersPt } from './pt/report-servers.ts'
 import { sightingsPt } from './pt/sightings.ts'
 import { tapsPt } from './pt/taps.ts'
+import { verifyPt } from './pt/verify.ts'
 import { wordsPt } from './pt/words.ts'
 import { writePt } from './pt/write.ts'
 
@@ -45,10 +47,12 @@ export const pt = {
   ...flightPt,
   ...wordsPt,
   ...imagesPt,
+  ...crowdPt,
   ...postersPt,
   ...movedPt,
   ...liveMovedPt,
   ...lettersPt,
   ...remindPt,
   ...myDataPt,
+  ...verifyPt,
 } satisfies Record<MessageKey, string>

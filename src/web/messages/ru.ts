@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignRu } from './ru/campaign.ts'
 import { commonRu } from './ru/common.ts'
+import { crowdRu } from './ru/crowd.ts'
 import { flightRu } from './ru/flight.ts'
 import { forecastRu } from './ru/forecast.ts'
 import { imagesRu } from './ru/images.ts'
@@ -22,6 +23,7 @@ import { reportRu } from './ru/report.ts'
 import { reportServersRu } from './ru/report-servers.ts'
 import { sightingsRu } from './ru/sightings.ts'
 import { tapsRu } from './ru/taps.ts'
+import { verifyRu } from './ru/verify.ts'
 import { wordsRu } from './ru/words.ts'
 import { writeRu } from './ru/write.ts'
 
@@ -45,10 +47,12 @@ export const ru = {
   ...flightRu,
   ...wordsRu,
   ...imagesRu,
+  ...crowdRu,
   ...postersRu,
   ...movedRu,
   ...liveMovedRu,
   ...lettersRu,
   ...remindRu,
   ...myDataRu,
+  ...verifyRu,
 } satisfies Record<MessageKey, string>

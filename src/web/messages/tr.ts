@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignTr } from './tr/campaign.ts'
 import { commonTr } from './tr/common.ts'
+import { crowdTr } from './tr/crowd.ts'
 import { flightTr } from './tr/flight.ts'
 import { forecastTr } from './tr/forecast.ts'
 import { imagesTr } from './tr/images.ts'
@@ -22,6 +23,7 @@ import { reportTr } from './tr/report.ts'
 import { reportServersTr } from './tr/report-servers.ts'
 import { sightingsTr } from './tr/sightings.ts'
 import { tapsTr } from './tr/taps.ts'
+import { verifyTr } from './tr/verify.ts'
 import { wordsTr } from './tr/words.ts'
 import { writeTr } from './tr/write.ts'
 
@@ -45,10 +47,12 @@ export const tr = {
   ...flightTr,
   ...wordsTr,
   ...imagesTr,
+  ...crowdTr,
   ...postersTr,
   ...movedTr,
   ...liveMovedTr,
   ...lettersTr,
   ...remindTr,
   ...myDataTr,
+  ...verifyTr,
 } satisfies Record<MessageKey, string>

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignUk } from './uk/campaign.ts'
 import { commonUk } from './uk/common.ts'
+import { crowdUk } from './uk/crowd.ts'
 import { flightUk } from './uk/flight.ts'
 import { forecastUk } from './uk/forecast.ts'
 import { imagesUk } from './uk/images.ts'
@@ -22,6 +23,7 @@ import { reportUk } from './uk/report.ts'
 import { reportServersUk } from './uk/report-servers.ts'
 import { sightingsUk } from './uk/sightings.ts'
 import { tapsUk } from './uk/taps.ts'
+import { verifyUk } from './uk/verify.ts'
 import { wordsUk } from './uk/words.ts'
 import { writeUk } from './uk/write.ts'
 
@@ -45,10 +47,12 @@ export const uk = {
   ...flightUk,
   ...wordsUk,
   ...imagesUk,
+  ...crowdUk,
   ...postersUk,
   ...movedUk,
   ...liveMovedUk,
   ...lettersUk,
   ...remindUk,
   ...myDataUk,
+  ...verifyUk,
 } satisfies Record<MessageKey, string>

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignZhHans } from './zh-Hans/campaign.ts'
 import { commonZhHans } from './zh-Hans/common.ts'
+import { crowdZhHans } from './zh-Hans/crowd.ts'
 import { flightZhHans } from './zh-Hans/flight.ts'
 import { forecastZhHans } from './zh-Hans/forecast.ts'
 import { imagesZhHans } from './zh-Hans/images.ts'
@@ -22,6 +23,7 @@ import { reportZhHans } from './zh-Hans/report.ts'
 import { reportServersZhHans } from './zh-Hans/report-servers.ts'
 import { sightingsZhHans } from './zh-Hans/sightings.ts'
 import { tapsZhHans } from './zh-Hans/taps.ts'
+import { verifyZhHans } from './zh-Hans/verify.ts'
 import { wordsZhHans } from './zh-Hans/words.ts'
 import { writeZhHans } from './zh-Hans/write.ts'
 
@@ -45,10 +47,12 @@ export const zhHans = {
   ...flightZhHans,
   ...wordsZhHans,
   ...imagesZhHans,
+  ...crowdZhHans,
   ...postersZhHans,
   ...movedZhHans,
   ...liveMovedZhHans,
   ...lettersZhHans,
   ...remindZhHans,
   ...myDataZhHans,
+  ...verifyZhHans,
 } satisfies Record<MessageKey, string>

@@ -1,6 +1,7 @@
 import type { MessageKey } from './en.ts'
 import { campaignZhHant } from './zh-Hant/campaign.ts'
 import { commonZhHant } from './zh-Hant/common.ts'
+import { crowdZhHant } from './zh-Hant/crowd.ts'
 import { flightZhHant } from './zh-Hant/flight.ts'
 import { forecastZhHant } from './zh-Hant/forecast.ts'
 import { imagesZhHant } from './zh-Hant/images.ts'
@@ -22,6 +23,7 @@ import { reportZhHant } from './zh-Hant/report.ts'
 import { reportServersZhHant } from './zh-Hant/report-servers.ts'
 import { sightingsZhHant } from './zh-Hant/sightings.ts'
 import { tapsZhHant } from './zh-Hant/taps.ts'
+import { verifyZhHant } from './zh-Hant/verify.ts'
 import { wordsZhHant } from './zh-Hant/words.ts'
 import { writeZhHant } from './zh-Hant/write.ts'
 
@@ -45,10 +47,12 @@ export const zhHant = {
   ...flightZhHant,
   ...wordsZhHant,
   ...imagesZhHant,
+  ...crowdZhHant,
   ...postersZhHant,
   ...movedZhHant,
   ...liveMovedZhHant,
   ...lettersZhHant,
   ...remindZhHant,
   ...myDataZhHant,
+  ...verifyZhHant,
 } satisfies Record<MessageKey, string>

@@ -1,4 +1,5 @@
-import { eraseSupporter, exportSupporter, isUnderWay } from '../../store/erasure.ts'
+import { eraseSupporter } from '../../store/erase.ts'
+import { exportSupporter, isUnderWay } from '../../store/erasure.ts'
 import { openLinkToken } from '../../store/reminders.ts'
 import { frameOf } from '../frame.ts'
 import { askFresh, rememberFresh } from '../fresh.ts'
@@ -82,7 +83,7 @@ export const eraseMe: Route = {
         }),
       )
     }
-    await deps.db.transaction().execute((tx) => eraseSupporter(tx, mine.supporter.id))
+    await eraseSupporter(deps.db, mine.supporter.id)
     return c.html(saidPage(frame, { title, body: t('data.erase.done') }))
   },
 }

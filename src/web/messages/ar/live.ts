@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsAr } from './heads.ts'
 import { liveNetworksAr } from './live-networks.ts'
 
 export const liveAr: Record<keyof typeof liveEn, string> = {
@@ -103,4 +104,5 @@ export const liveAr: Record<keyof typeof liveEn, string> = {
     '{count, plural, zero {# إشارة} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}',
   'live.say.over': 'انتهت. {verdict}. {mentions}.',
   ...liveNetworksAr,
+  ...headsAr,
 }

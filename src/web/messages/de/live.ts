@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsDe } from './heads.ts'
 import { liveNetworksDe } from './live-networks.ts'
 
 export const liveDe: Record<keyof typeof liveEn, string> = {
@@ -92,4 +93,5 @@ export const liveDe: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# Erwähnung} other {# Erwähnungen}}',
   'live.say.over': 'Es ist vorbei. {verdict}. {mentions}.',
   ...liveNetworksDe,
+  ...headsDe,
 }

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsFr } from './heads.ts'
 import { liveNetworksFr } from './live-networks.ts'
 
 export const liveFr: Record<keyof typeof liveEn, string> = {
@@ -92,4 +93,5 @@ export const liveFr: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# mention} other {# mentions}}',
   'live.say.over': 'C’est fini. {verdict}. {mentions}.',
   ...liveNetworksFr,
+  ...headsFr,
 }

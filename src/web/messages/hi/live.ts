@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsHi } from './heads.ts'
 import { liveNetworksHi } from './live-networks.ts'
 
 export const liveHi: Record<keyof typeof liveEn, string> = {
@@ -91,4 +92,5 @@ export const liveHi: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# ज़िक्र} other {# ज़िक्र}}',
   'live.say.over': 'ख़त्म हुआ। {verdict}। {mentions}।',
   ...liveNetworksHi,
+  ...headsHi,
 }

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsId } from './heads.ts'
 import { liveNetworksId } from './live-networks.ts'
 
 export const liveId: Record<keyof typeof liveEn, string> = {
@@ -90,4 +91,5 @@ export const liveId: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, other {# sebutan}}',
   'live.say.over': 'Sudah selesai. {verdict}. {mentions}.',
   ...liveNetworksId,
+  ...headsId,
 }

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsIt } from './heads.ts'
 import { liveNetworksIt } from './live-networks.ts'
 
 export const liveIt: Record<keyof typeof liveEn, string> = {
@@ -93,4 +94,5 @@ export const liveIt: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# menzione} other {# menzioni}}',
   'live.say.over': 'È finita. {verdict}. {mentions}.',
   ...liveNetworksIt,
+  ...headsIt,
 }

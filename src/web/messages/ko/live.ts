@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsKo } from './heads.ts'
 import { liveNetworksKo } from './live-networks.ts'
 
 export const liveKo: Record<keyof typeof liveEn, string> = {
@@ -90,4 +91,5 @@ export const liveKo: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, other {언급 #건}}',
   'live.say.over': '끝났습니다. {verdict}. {mentions}.',
   ...liveNetworksKo,
+  ...headsKo,
 }

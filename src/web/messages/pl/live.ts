@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsPl } from './heads.ts'
 import { liveNetworksPl } from './live-networks.ts'
 
 export const livePl: Record<keyof typeof liveEn, string> = {
@@ -98,4 +99,5 @@ export const livePl: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# wzmianka} few {# wzmianki} many {# wzmianek} other {# wzmianki}}',
   'live.say.over': 'To już koniec. {verdict}. {mentions}.',
   ...liveNetworksPl,
+  ...headsPl,
 }

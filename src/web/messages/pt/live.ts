@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsPt } from './heads.ts'
 import { liveNetworksPt } from './live-networks.ts'
 
 export const livePt: Record<keyof typeof liveEn, string> = {
@@ -92,4 +93,5 @@ export const livePt: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# menção} other {# menções}}',
   'live.say.over': 'Acabou. {verdict}. {mentions}.',
   ...liveNetworksPt,
+  ...headsPt,
 }

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsRu } from './heads.ts'
 import { liveNetworksRu } from './live-networks.ts'
 
 export const liveRu: Record<keyof typeof liveEn, string> = {
@@ -97,4 +98,5 @@ export const liveRu: Record<keyof typeof liveEn, string> = {
     '{count, plural, one {# упоминание} few {# упоминания} many {# упоминаний} other {# упоминания}}',
   'live.say.over': 'Закончилось. {verdict}. {mentions}.',
   ...liveNetworksRu,
+  ...headsRu,
 }

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsTr } from './heads.ts'
 import { liveNetworksTr } from './live-networks.ts'
 
 export const liveTr: Record<keyof typeof liveEn, string> = {
@@ -92,4 +93,5 @@ export const liveTr: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# bahsetme} other {# bahsetme}}',
   'live.say.over': 'Bitti. {verdict}. {mentions}.',
   ...liveNetworksTr,
+  ...headsTr,
 }

@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsUk } from './heads.ts'
 import { liveNetworksUk } from './live-networks.ts'
 
 export const liveUk: Record<keyof typeof liveEn, string> = {
@@ -96,4 +97,5 @@ export const liveUk: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, one {# згадка} few {# згадки} many {# згадок} other {# згадки}}',
   'live.say.over': 'Закінчилося. {verdict}. {mentions}.',
   ...liveNetworksUk,
+  ...headsUk,
 }

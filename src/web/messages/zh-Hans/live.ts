@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsZhHans } from './heads.ts'
 import { liveNetworksZhHans } from './live-networks.ts'
 
 export const liveZhHans: Record<keyof typeof liveEn, string> = {
@@ -90,4 +91,5 @@ export const liveZhHans: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, other {#次提及}}',
   'live.say.over': '结束了。{verdict}。{mentions}。',
   ...liveNetworksZhHans,
+  ...headsZhHans,
 }

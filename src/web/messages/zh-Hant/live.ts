@@ -1,4 +1,5 @@
 import type { liveEn } from '../en/live.ts'
+import { headsZhHant } from './heads.ts'
 import { liveNetworksZhHant } from './live-networks.ts'
 
 export const liveZhHant: Record<keyof typeof liveEn, string> = {
@@ -90,4 +91,5 @@ export const liveZhHant: Record<keyof typeof liveEn, string> = {
   'live.say.mentions': '{count, plural, other {#次提及}}',
   'live.say.over': '結束了。{verdict}。{mentions}。',
   ...liveNetworksZhHant,
+  ...headsZhHant,
 }

@@ -16,6 +16,8 @@ const text = {
   verdict: 'V',
   what: 'W',
   list: 'LIST',
+  at: '12:00',
+  size: '3',
 }
 const values = { ...text, mentions: 'M', rank: '7', seconds: '31' }
 
