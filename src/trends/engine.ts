@@ -1,3 +1,4 @@
+import { Arena } from './arena.ts'
 import { type ByteListener, type ByteReader, createReader, summed, type WholeReader } from './byte-reader.ts'
 import { ChangeFeed } from './change-feed.ts'
 import { Counter, type Poster } from './counter.ts'
@@ -25,6 +26,7 @@ export class Engine implements TrendEngine, ByteListener {
   readonly #maxTags: number
   readonly #feed = new ChangeFeed()
   readonly #words = new WordTags()
+  readonly #arena = new Arena()
   #time: EventTime<Sighting>
   #stream: Stream
   #counter: Counter
@@ -175,7 +177,7 @@ export class Engine implements TrendEngine, ByteListener {
   }
 
   #newCounter(): Counter {
-    return new Counter(this.#profile, this.#stream, this.#follow, this.#maxTags, this.#perWindow)
+    return new Counter(this.#arena, this.#profile, this.#stream, this.#follow, this.#maxTags, this.#perWindow)
   }
 
   #readerNow(): ByteReader | WholeReader {

@@ -1,132 +1,159 @@
-const units = 4
+import type { Arena } from './arena.ts'
+
+const pairUnits = 4
 const slotBits = 8
 const slotMask = (1 << slotBits) - 1
+const [atPart, maskPart, sizePart, ownUnits] = [0, 1, 2, 4]
 
 /**
  * Who used which tag: for each pair of a tag and an author the number of mentions in the open buckets, and the slot of
- * the latest. One typed array, 16 bytes a place, at most three quarters full.
+ * the latest. 16 bytes a place, at most three quarters full.
  */
 export class PairTable {
-  #places: Int32Array
-  #mask: number
-  #size = 0
+  readonly self: number
+  readonly #arena: Arena
 
-  constructor(room = 1 << 13) {
-    this.#mask = room - 1
-    this.#places = new Int32Array(room * units)
+  constructor(arena: Arena, room = 1 << 13) {
+    this.#arena = arena
+    this.self = arena.take(ownUnits)
+    this.#place(room)
   }
 
   get size(): number {
-    return this.#size
+    return this.#arena.units[this.self + sizePart] as number
   }
 
   /** Counts one mention; the slot of the author's latest before it, or -1. `keep` says whether that one is later still. */
   add(tag: number, low: number, high: number, slot: number, keep: (latest: number) => boolean): number {
-    if (this.#size * 4 > this.#mask * 3) this.#grow()
-    const places = this.#places
-    let place = home(tag, low) & this.#mask
-    for (; places[place * units] !== 0; place = (place + 1) & this.#mask) {
-      const at = place * units
-      if (places[at] !== tag + 1 || places[at + 1] !== low || places[at + 2] !== high) continue
-      const value = places[at + 3] as number
-      const latest = value & slotMask
-      const newest = latest === slot || keep(latest) ? latest : slot
-      places[at + 3] = (((value >>> slotBits) + 1) << slotBits) | newest
-      return latest
+    if (this.size * 4 > (this.#arena.units[this.self + maskPart] as number) * 3) this.#grow()
+    const { units } = this.#arena
+    const found = this.#find(tag, low, high)
+    if (found < 0) {
+      units[this.self + sizePart] = this.size + 1
+      const at = ~found
+      units[at] = tag + 1
+      units[at + 1] = low
+      units[at + 2] = high
+      units[at + 3] = (1 << slotBits) | slot
+      return -1
     }
-    this.#size++
-    const at = place * units
-    places[at] = tag + 1
-    places[at + 1] = low
-    places[at + 2] = high
-    places[at + 3] = (1 << slotBits) | slot
-    return -1
+    const value = units[found + 3] as number
+    const latest = value & slotMask
+    const newest = latest === slot || keep(latest) ? latest : slot
+    units[found + 3] = (((value >>> slotBits) + 1) << slotBits) | newest
+    return latest
   }
 
   /** Takes one mention back; the slot of the author's latest when it was the last one, else -1. */
   drop(tag: number, low: number, high: number): number {
-    const place = this.#find(tag, low, high)
-    if (place < 0) return -1
-    const at = place * units + 3
-    const value = this.#places[at] as number
+    const at = this.#find(tag, low, high)
+    if (at < 0) return -1
+    const { units } = this.#arena
+    const value = units[at + 3] as number
     if (value >>> slotBits > 1) {
-      this.#places[at] = value - (1 << slotBits)
+      units[at + 3] = value - (1 << slotBits)
       return -1
     }
-    this.#size--
-    this.#close(place)
+    units[this.self + sizePart] = this.size - 1
+    this.#close(at)
     return value & slotMask
   }
 
   /** The slot of the author's latest mention, or -1. */
   latest(tag: number, low: number, high: number): number {
-    const place = this.#find(tag, low, high)
-    return place < 0 ? -1 : (this.#places[place * units + 3] as number) & slotMask
+    const at = this.#find(tag, low, high)
+    return at < 0 ? -1 : (this.#arena.units[at + 3] as number) & slotMask
   }
 
   setLatest(tag: number, low: number, high: number, slot: number): void {
-    const at = this.#find(tag, low, high) * units + 3
-    this.#places[at] = ((this.#places[at] as number) & ~slotMask) | slot
+    const { units } = this.#arena
+    const at = this.#find(tag, low, high) + 3
+    units[at] = ((units[at] as number) & ~slotMask) | slot
   }
 
   /** Visits every pair: `(tag, low, high, mentions, latest slot)`. */
   each(visit: (tag: number, low: number, high: number, mentions: number, latest: number) => void): void {
-    const places = this.#places
-    for (let at = 0; at < places.length; at += units) {
-      const tag = places[at] as number
+    const { units } = this.#arena
+    const { start, end } = this.#extent()
+    for (let at = start; at < end; at += pairUnits) {
+      const tag = units[at] as number
       if (tag === 0) continue
-      const value = places[at + 3] as number
-      visit(tag - 1, places[at + 1] as number, places[at + 2] as number, value >>> slotBits, value & slotMask)
+      const value = units[at + 3] as number
+      visit(tag - 1, units[at + 1] as number, units[at + 2] as number, value >>> slotBits, value & slotMask)
     }
   }
 
   /** Forgets the pairs of some tags. */
   forget(isGone: (tag: number) => boolean): void {
-    const before = this.#places
-    this.#places = new Int32Array(before.length)
-    this.#size = 0
-    for (let at = 0; at < before.length; at += units) {
-      const tag = before[at] as number
-      if (tag !== 0 && !isGone(tag - 1)) this.#put(before, at)
-    }
+    const { start, end } = this.#extent()
+    this.#rebuild((end - start) / pairUnits, isGone)
   }
 
+  #extent(): { start: number; end: number } {
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    return { start, end: start + ((units[this.self + maskPart] as number) + 1) * pairUnits }
+  }
+
+  /** Where it stands; where it would stand, turned over by `~`, when it is not there. */
   #find(tag: number, low: number, high: number): number {
-    const places = this.#places
-    for (let place = home(tag, low) & this.#mask; ; place = (place + 1) & this.#mask) {
-      const at = place * units
-      if (places[at] === 0) return -1
-      if (places[at] === tag + 1 && places[at + 1] === low && places[at + 2] === high) return place
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    const mask = units[this.self + maskPart] as number
+    for (let place = home(tag, low) & mask; ; place = (place + 1) & mask) {
+      const at = start + place * pairUnits
+      if (units[at] === 0) return ~at
+      if (units[at] === tag + 1 && units[at + 1] === low && units[at + 2] === high) return at
     }
   }
 
   #close(gap: number): void {
-    const places = this.#places
-    const mask = this.#mask
-    let hole = gap
-    for (let place = (hole + 1) & mask; places[place * units] !== 0; place = (place + 1) & mask) {
-      const wanted = home((places[place * units] as number) - 1, places[place * units + 1] as number) & mask
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    const mask = units[this.self + maskPart] as number
+    let hole = (gap - start) / pairUnits
+    for (let place = (hole + 1) & mask; units[start + place * pairUnits] !== 0; place = (place + 1) & mask) {
+      const at = start + place * pairUnits
+      const wanted = home((units[at] as number) - 1, units[at + 1] as number) & mask
       if (((place - wanted) & mask) < ((place - hole) & mask)) continue
-      places.copyWithin(hole * units, place * units, place * units + units)
+      for (let unit = 0; unit < pairUnits; unit++) units[start + hole * pairUnits + unit] = units[at + unit] as number
       hole = place
     }
-    places.fill(0, hole * units, hole * units + units)
+    units.fill(0, start + hole * pairUnits, start + (hole + 1) * pairUnits)
+  }
+
+  #place(room: number): void {
+    const at = this.#arena.take(room * pairUnits)
+    const { units } = this.#arena
+    units[this.self + atPart] = at
+    units[this.self + maskPart] = room - 1
+    units[this.self + sizePart] = 0
   }
 
   #grow(): void {
-    const before = this.#places
-    this.#mask = (this.#mask + 1) * 2 - 1
-    this.#places = new Int32Array((this.#mask + 1) * units)
-    this.#size = 0
-    for (let at = 0; at < before.length; at += units) if (before[at] !== 0) this.#put(before, at)
+    const room = (this.#arena.units[this.self + maskPart] as number) + 1
+    this.#rebuild(room < 1 << 18 ? room * 4 : room * 2, () => false)
   }
 
-  #put(from: Int32Array, at: number): void {
-    const places = this.#places
-    let place = home((from[at] as number) - 1, from[at + 1] as number) & this.#mask
-    while (places[place * units] !== 0) place = (place + 1) & this.#mask
-    for (let unit = 0; unit < units; unit++) places[place * units + unit] = from[at + unit] as number
-    this.#size++
+  #rebuild(room: number, isGone: (tag: number) => boolean): void {
+    const { start, end } = this.#extent()
+    this.#place(room)
+    const { units } = this.#arena
+    for (let at = start; at < end; at += pairUnits) {
+      const tag = units[at] as number
+      if (tag !== 0 && !isGone(tag - 1)) this.#put(at)
+    }
+    this.#arena.give(start, end - start)
+  }
+
+  #put(from: number): void {
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    const mask = units[this.self + maskPart] as number
+    let place = home((units[from] as number) - 1, units[from + 1] as number) & mask
+    while (units[start + place * pairUnits] !== 0) place = (place + 1) & mask
+    for (let unit = 0; unit < pairUnits; unit++) units[start + place * pairUnits + unit] = units[from + unit] as number
+    units[this.self + sizePart] = this.size + 1
   }
 }
 

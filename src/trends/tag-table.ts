@@ -1,7 +1,9 @@
+import { type Arena, parts } from './arena.ts'
 import { highHalf, lowHalf } from './hash.ts'
 import { KeyTable } from './key-table.ts'
 import { newTag, restoreTag, type TagSnapshot, type TagState, tagSnapshot } from './tag-state.ts'
 import { Tail } from './tail.ts'
+import { Texts } from './texts.ts'
 import { Windows } from './windows.ts'
 
 export interface Bounds {
@@ -36,7 +38,8 @@ export class TagTable {
   readonly windows: Windows
   readonly tail = new Tail()
   readonly #bounds: Bounds
-  readonly #ids = new KeyTable()
+  readonly texts: Texts
+  readonly #ids: KeyTable
   readonly #states: (TagState | undefined)[] = []
   readonly #free: number[] = []
   #size = 0
@@ -45,9 +48,12 @@ export class TagTable {
   /** Authors of the busiest tag that was ever evicted: so many at most may be missing of any that came back. */
   mostLost = 0
 
-  constructor(bounds: Bounds, perWindow: number) {
+  constructor(arena: Arena, bounds: Bounds, perWindow: number) {
     this.#bounds = bounds
-    this.windows = new Windows(perWindow, exactAuthors, (tag) => this.#states[tag]?.followed ?? false)
+    this.#ids = new KeyTable(arena)
+    arena.units[parts.ids] = this.#ids.self
+    this.texts = new Texts(arena, perWindow)
+    this.windows = new Windows(arena, perWindow, exactAuthors, (tag) => this.#states[tag]?.followed ?? false)
   }
 
   get size(): number {
@@ -96,10 +102,12 @@ export class TagTable {
 
   snapshot(oldest: number): TableSnapshot {
     const { windows } = this
+    const copies = this.#copies()
     const tags = this.all().map((state) => {
       const mentions = Array.from({ length: windows.slots }, (_, age) => windows.mentionsIn(state.id, oldest + age))
       const levels = windows.levels(state.id)
-      return { id: state.id, ...tagSnapshot(state), mentions, ...(levels && { levels }) }
+      const its = copies.get(state.id)
+      return { id: state.id, ...tagSnapshot(state), mentions, ...(levels && { levels }), ...(its && { copies: its }) }
     })
     const log: number[] = []
     windows.each((tag, bucket, author) => log.push(tag, bucket, author))
@@ -112,9 +120,14 @@ export class TagTable {
   load(snapshot: TableSnapshot, oldest: number, isFollowed: (key: string) => boolean): void {
     const { windows } = this
     windows.open(oldest + windows.slots - 1)
+    this.texts.open(oldest + windows.slots - 1)
     for (const one of snapshot.tags) {
       this.#put(restoreTag(one.id, one, isFollowed(one.key)))
       if (one.levels) windows.setLevels(one.id, one.levels)
+      for (let at = 0; at < (one.copies?.length ?? 0); at += 2) {
+        const [print = 0, bucket = 0] = one.copies?.slice(at, at + 2) ?? []
+        if (bucket >= oldest) this.texts.add(one.id, bucket, lowHalf(print), highHalf(print))
+      }
     }
     for (let at = 0; at < snapshot.log.length; at += 3) {
       const [tag = 0, bucket = 0, author = 0] = snapshot.log.slice(at, at + 3)
@@ -132,7 +145,9 @@ export class TagTable {
 
   forget(states: readonly TagState[]): void {
     if (states.length === 0) return
-    if (states.some(({ id }) => this.windows.mentions(id) > 0)) this.windows.forget(new Set(states.map(({ id }) => id)))
+    const gone = new Set(states.map(({ id }) => id))
+    if (states.some(({ id }) => this.windows.mentions(id) > 0)) this.windows.forget(gone)
+    this.texts.forget(gone)
     for (const { id, low, high } of states) {
       this.#ids.delete(low, high)
       this.#states[id] = undefined
@@ -164,6 +179,17 @@ export class TagTable {
     this.windows.authors(b.id) - this.windows.authors(a.id) ||
     this.windows.mentions(b.id) - this.windows.mentions(a.id) ||
     (a.key < b.key ? -1 : 1)
+
+  /** For each tag its texts: `[print, bucket, …]` */
+  #copies(): Map<number, number[]> {
+    const copies = new Map<number, number[]>()
+    this.texts.each((tag, print, bucket) => {
+      const its = copies.get(tag)
+      if (its) its.push(print, bucket)
+      else copies.set(tag, [print, bucket])
+    })
+    return copies
+  }
 
   #put(state: TagState): void {
     this.#states[state.id] = state
