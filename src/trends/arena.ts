@@ -15,7 +15,7 @@ export const parts = {
   exactAuthors: 12,
 } as const
 /** In units of 64 bits: the time of the stream, its lateness, and the bounds of the open bucket, in ms. */
-export const times = { now: 16, lateness: 17, from: 18, to: 19 } as const
+export const times = { now: 16, lateness: 17, opens: 18, closes: 19 } as const
 const headerUnits = 64
 const firstUnits = 1 << 12
 const pageUnits = 1 << 14
@@ -31,6 +31,7 @@ export class Arena {
   #memory: WebAssembly.Memory | undefined
   #base = 0
   readonly #free = new Map<number, number[]>()
+  #hasGrown = () => {}
 
   /** Room for so many units, all 0; where it begins. */
   take(wanted: number): number {
@@ -61,11 +62,12 @@ export class Arena {
     this.#free.clear()
   }
 
-  /** From now on stands in this memory, from byte `base` to its end. */
-  moveTo(memory: WebAssembly.Memory, base: number): void {
+  /** From now on stands in this memory, from byte `base` to its end; `hasGrown` hears of each time that it grows. */
+  moveTo(memory: WebAssembly.Memory, base: number, hasGrown: () => void): void {
     const before = this.units.subarray(0, this.#end)
     this.#memory = memory
     this.#base = base
+    this.#hasGrown = hasGrown
     this.#grow(this.#end)
     this.units.set(before)
   }
@@ -80,6 +82,7 @@ export class Arena {
     const missing = this.#base + needed * 4 - this.#memory.buffer.byteLength
     if (missing > 0) this.#memory.grow(Math.ceil(missing / 4 / pageUnits))
     this.#view(this.#memory.buffer as ArrayBuffer, this.#base)
+    if (missing > 0) this.#hasGrown()
   }
 
   #view(buffer: ArrayBuffer, base: number): void {

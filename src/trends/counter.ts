@@ -10,7 +10,7 @@ import type { TagState } from './tag-state.ts'
 import { TagTable } from './tag-table.ts'
 import { usually } from './teach.ts'
 
-const maxAuthorEntries = 1_000_000
+const maxAuthorEntries = 2_000_000
 const rememberedPosts = { followed: 1_000_000, others: 32_768 }
 /** Texts are looked at when a tag has this many authors, and twice as many as usual; so many a bucket at most. */
 const curious = { authors: 4, times: 2, texts: 12 }
@@ -189,6 +189,16 @@ export class Counter {
     if (this.#print === undefined) this.#print = fingerprint(text() ?? '') ?? null
     if (this.#print !== null) this.table.texts.add(id, bucket, lowHalf(this.#print), highHalf(this.#print))
   }
+}
+
+/** Writes into `poster` who posts, and under which id, if it has one. */
+export function posterOf(author: number, id: number | null, poster: Poster): Poster {
+  poster.low = lowHalf(author)
+  poster.high = highHalf(author)
+  poster.hasId = id !== null
+  poster.idLow = id === null ? 0 : lowHalf(id)
+  poster.idHigh = id === null ? 0 : highHalf(id)
+  return poster
 }
 
 export function followedOf(tags: readonly string[], keyOf: (tag: string) => string): Map<string, string> {

@@ -1,14 +1,15 @@
 import { Arena } from './arena.ts'
 import { type ByteListener, type ByteReader, createReader, summed, type WholeReader } from './byte-reader.ts'
 import { ChangeFeed } from './change-feed.ts'
-import { Counter, type Poster } from './counter.ts'
+import { Counter, type Poster, posterOf } from './counter.ts'
 import { EventTime } from './event-time.ts'
 import { hash53, highHalf, lowHalf, postHash } from './hash.ts'
 import { Judging } from './judging.ts'
 import { bucketsPerWindow, type Profile } from './profile.ts'
 import type { StreamLine } from './read.ts'
-import { recordParts, scannedKinds } from './scanner.ts'
+import { arenaBase, recordParts, scannedKinds } from './scanner.ts'
 import type { Sighting } from './sighting.ts'
+import { skim } from './skim.ts'
 import { isSettled, newStream, type Stream, skip } from './stream.ts'
 import { tagKey, tagLabel } from './tag-key.ts'
 import { ScannedTags, type TagSource, WordTags } from './tag-source.ts'
@@ -89,7 +90,7 @@ export class Engine implements TrendEngine, ByteListener {
 
   post({ id, tags, author, at, text }: TaggedPost): void {
     const hash = id === '' ? null : postHash(id)
-    if (this.#counter.knows(this.#posterOf(hash53(author), hash))) return
+    if (this.#counter.knows(posterOf(hash53(author), hash, this.#poster))) return
     this.#words.set(tags)
     if (this.#time.passes(at)) this.#countWords(hash53(author), hash, at, text)
     else this.#take({ at, author: hash53(author), id: hash, tags: [...tags], ...(text && { text }) })
@@ -161,6 +162,11 @@ export class Engine implements TrendEngine, ByteListener {
     for (const change of this.#judging.judgeAll(end)) this.#feed.push(change)
   }
 
+  skim(from: number, to: number, firstTag: number): number {
+    const { scanner } = this.#reader as ByteReader
+    return skim(scanner, this.#arena, this.#time, this.#stream, this.#profile, from, to, firstTag)
+  }
+
   scanned(record: number, firstTag: number): void {
     const { units, doubles } = (this.#reader as ByteReader).scanner
     const at = doubles[record / 2 + recordParts.at] as number
@@ -183,7 +189,11 @@ export class Engine implements TrendEngine, ByteListener {
   #readerNow(): ByteReader | WholeReader {
     if (this.#reader) return this.#reader
     this.#reader = createReader(this)
-    if ('scanner' in this.#reader) this.#scanned = new ScannedTags(this.#reader.scanner)
+    if ('scanner' in this.#reader) {
+      const { scanner } = this.#reader
+      this.#scanned = new ScannedTags(scanner)
+      this.#arena.moveTo(scanner.memory, arenaBase, () => scanner.refresh())
+    }
     return this.#reader
   }
 
@@ -218,17 +228,7 @@ export class Engine implements TrendEngine, ByteListener {
   }
 
   #countWords(author: number, id: number | null, at: number, text: string | undefined): void {
-    if (!this.#counter.knows(this.#posterOf(author, id))) this.#count(this.#words, at, () => text)
-  }
-
-  #posterOf(author: number, id: number | null): Poster {
-    const poster = this.#poster
-    poster.low = lowHalf(author)
-    poster.high = highHalf(author)
-    poster.hasId = id !== null
-    poster.idLow = id === null ? 0 : lowHalf(id)
-    poster.idHigh = id === null ? 0 : highHalf(id)
-    return poster
+    if (!this.#counter.knows(posterOf(author, id, this.#poster))) this.#count(this.#words, at, () => text)
   }
 
   #count(tags: TagSource, at: number, text: () => string | undefined): void {

@@ -55,6 +55,11 @@ export class EventTime<Event extends Timed> {
     return true
   }
 
+  /** Nothing is held and nothing provisional, so that what lies within the bounds asks no question. */
+  get isSteady(): boolean {
+    return this.#now !== undefined && !this.#lone && !this.#held
+  }
+
   admit(event: Event): Admission<Event> {
     if (!Number.isFinite(event.at)) return this.#drop('future')
     if (this.#now === undefined) return this.#begin(event)

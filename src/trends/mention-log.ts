@@ -51,12 +51,17 @@ export class MentionLog {
     return true
   }
 
-  forget(tags: ReadonlySet<number>): void {
+  /** Forgets the tags that are marked by a 1 at their number, and tells each entry of theirs. */
+  forget(marks: Uint8Array, gone: (tag: number, low: number, high: number) => void): void {
     const { units } = this.#arena
     const start = units[this.self + atPart] as number
     let to = start
     for (let at = start, end = start + this.#end; at < end; at += logUnits) {
-      if (tags.has(units[at] as number)) continue
+      const tag = units[at] as number
+      if (marks[tag] === 1) {
+        gone(tag, units[at + 1] as number, units[at + 2] as number)
+        continue
+      }
       if (to !== at) for (let unit = 0; unit < logUnits; unit++) units[to + unit] = units[at + unit] as number
       to += logUnits
     }

@@ -71,22 +71,16 @@ export class PairTable {
     units[at] = ((units[at] as number) & ~slotMask) | slot
   }
 
-  /** Visits every pair: `(tag, low, high, mentions, latest slot)`. */
-  each(visit: (tag: number, low: number, high: number, mentions: number, latest: number) => void): void {
+  /** Visits every pair of the tags that are marked by a 1 at their number: `(tag, low, mentions, latest slot)`. */
+  each(marks: Uint8Array, visit: (tag: number, low: number, mentions: number, latest: number) => void): void {
     const { units } = this.#arena
     const { start, end } = this.#extent()
     for (let at = start; at < end; at += pairUnits) {
-      const tag = units[at] as number
-      if (tag === 0) continue
+      const tag = (units[at] as number) - 1
+      if (tag < 0 || marks[tag] !== 1) continue
       const value = units[at + 3] as number
-      visit(tag - 1, units[at + 1] as number, units[at + 2] as number, value >>> slotBits, value & slotMask)
+      visit(tag, units[at + 1] as number, value >>> slotBits, value & slotMask)
     }
-  }
-
-  /** Forgets the pairs of some tags. */
-  forget(isGone: (tag: number) => boolean): void {
-    const { start, end } = this.#extent()
-    this.#rebuild((end - start) / pairUnits, isGone)
   }
 
   #extent(): { start: number; end: number } {
@@ -132,28 +126,25 @@ export class PairTable {
 
   #grow(): void {
     const room = (this.#arena.units[this.self + maskPart] as number) + 1
-    this.#rebuild(room < 1 << 18 ? room * 4 : room * 2, () => false)
-  }
-
-  #rebuild(room: number, isGone: (tag: number) => boolean): void {
+    const { size } = this
     const { start, end } = this.#extent()
-    this.#place(room)
+    this.#place(room < 1 << 18 ? room * 4 : room * 2)
     const { units } = this.#arena
-    for (let at = start; at < end; at += pairUnits) {
-      const tag = units[at] as number
-      if (tag !== 0 && !isGone(tag - 1)) this.#put(at)
-    }
-    this.#arena.give(start, end - start)
-  }
-
-  #put(from: number): void {
-    const { units } = this.#arena
-    const start = units[this.self + atPart] as number
+    const to = units[this.self + atPart] as number
     const mask = units[this.self + maskPart] as number
-    let place = home((units[from] as number) - 1, units[from + 1] as number) & mask
-    while (units[start + place * pairUnits] !== 0) place = (place + 1) & mask
-    for (let unit = 0; unit < pairUnits; unit++) units[start + place * pairUnits + unit] = units[from + unit] as number
-    units[this.self + sizePart] = this.size + 1
+    for (let from = start; from < end; from += pairUnits) {
+      const tag = units[from] as number
+      if (tag === 0) continue
+      let place = home(tag - 1, units[from + 1] as number) & mask
+      while (units[to + place * pairUnits] !== 0) place = (place + 1) & mask
+      const at = to + place * pairUnits
+      units[at] = tag
+      units[at + 1] = units[from + 1] as number
+      units[at + 2] = units[from + 2] as number
+      units[at + 3] = units[from + 3] as number
+    }
+    units[this.self + sizePart] = size
+    this.#arena.give(start, end - start)
   }
 }
 

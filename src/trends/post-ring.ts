@@ -178,7 +178,7 @@ export class PostRing {
   #place(room: number): void {
     const posts = this.#arena.take(room * postUnits)
     const keys = this.#arena.take(keyUnitsOf(room))
-    const parts = [posts, keys, room, 0, 0, 0, keyUnitsOf(room)]
+    const parts = [posts, keys, room, 0, 0, 0, keyUnitsOf(room), this.#limit]
     this.#arena.units.set(parts, this.self)
   }
 

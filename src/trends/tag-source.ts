@@ -1,5 +1,5 @@
 import { hash53, highHalf, joined, lowHalf } from './hash.ts'
-import { type Scanner, tagUnits } from './scanner.ts'
+import { type Scanner, spellingsAt, tagUnits } from './scanner.ts'
 import { tagKey, tagLabel } from './tag-key.ts'
 import { isTag } from './tags-of-text.ts'
 
@@ -62,8 +62,6 @@ export class ScannedTags implements TagSource {
   readonly high = new Int32Array(mostTagsPerPost)
   readonly #at = new Int32Array(mostTagsPerPost)
   readonly #scanner: Scanner
-  /** The keys of spellings seen lately: two hashes, of the spelling and of its key (0 where it is no tag). */
-  readonly #spellings = new Float64Array(2 * knownSpellings)
 
   constructor(scanner: Scanner) {
     this.#scanner = scanner
@@ -104,17 +102,20 @@ export class ScannedTags implements TagSource {
     return decoder.decode(bytes.subarray(start, start + Math.abs(units[at + 1] as number)))
   }
 
-  /** Spellings repeat; what was worked out for one stays until another takes its place. */
+  /**
+   * Spellings repeat; what was worked out for one stays until another takes its place: two hashes in halves, of the
+   * spelling and of its key (0 where it is no tag).
+   */
   #keyOf(at: number, low: number, high: number, limited: boolean): number {
-    const spelling = joined(low, high)
-    const place = 2 * ((low ^ (limited ? 1 : 0)) & (knownSpellings - 1))
-    if (this.#spellings[place] === spelling) return this.#spellings[place + 1] as number
+    const { units } = this.#scanner
+    const place = spellingsAt + 4 * ((low ^ (limited ? 1 : 0)) & (knownSpellings - 1))
+    if (units[place] === low && units[place + 1] === high)
+      return joined(units[place + 2] as number, units[place + 3] as number)
     const text = this.#spelling(at)
     const key = tagKey(text)
     const isCounted = key !== '' && key.length <= longestKey && (!limited || isTag(tagLabel(text)))
     const hash = isCounted ? hash53(key) : 0
-    this.#spellings[place] = spelling
-    this.#spellings[place + 1] = hash
+    units.set([low, high, lowHalf(hash), highHalf(hash)], place)
     return hash
   }
 }

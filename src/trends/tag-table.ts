@@ -42,14 +42,16 @@ export class TagTable {
   readonly #ids: KeyTable
   readonly #states: (TagState | undefined)[] = []
   readonly #free: number[] = []
+  #all: TagState[] | undefined
   #size = 0
-  /** Mentions since the entries were last counted, and what they were then. */
-  #entries = 0
+  readonly #arena: Arena
   /** Authors of the busiest tag that was ever evicted: so many at most may be missing of any that came back. */
   mostLost = 0
 
   constructor(arena: Arena, bounds: Bounds, perWindow: number) {
+    this.#arena = arena
     this.#bounds = bounds
+    arena.units[parts.mostEntries] = bounds.authorEntries
     this.#ids = new KeyTable(arena)
     arena.units[parts.ids] = this.#ids.self
     this.texts = new Texts(arena, perWindow)
@@ -73,8 +75,10 @@ export class TagTable {
     return this.#states[id] as TagState
   }
 
-  all(): TagState[] {
-    return this.#states.filter((state) => state !== undefined)
+  /** As they are until the next one comes or goes. */
+  all(): readonly TagState[] {
+    this.#all ??= this.#states.filter((state) => state !== undefined)
+    return this.#all
   }
 
   get isNearlyFull(): boolean {
@@ -145,9 +149,10 @@ export class TagTable {
 
   forget(states: readonly TagState[]): void {
     if (states.length === 0) return
-    const gone = new Set(states.map(({ id }) => id))
+    const gone = states.map(({ id }) => id)
     if (states.some(({ id }) => this.windows.mentions(id) > 0)) this.windows.forget(gone)
-    this.texts.forget(gone)
+    this.texts.forget(this.windows.marks(gone))
+    this.#all = undefined
     for (const { id, low, high } of states) {
       this.#ids.delete(low, high)
       this.#states[id] = undefined
@@ -191,8 +196,18 @@ export class TagTable {
     return copies
   }
 
+  /** Mentions since the entries were last counted, and what they were then. */
+  get #entries(): number {
+    return this.#arena.units[parts.entries] as number
+  }
+
+  set #entries(entries: number) {
+    this.#arena.units[parts.entries] = entries
+  }
+
   #put(state: TagState): void {
     this.#states[state.id] = state
+    this.#all = undefined
     this.#ids.set(state.low, state.high, state.id)
     this.windows.makeRoom(this.#states.length)
     this.#size++

@@ -34,8 +34,9 @@ export class Texts {
     this.#arena.units[parts.texts] = log.self
   }
 
-  forget(tags: ReadonlySet<number>): void {
-    for (const log of this.#logs) log.forget(tags)
+  /** Forgets the tags that are marked by a 1 at their number. */
+  forget(marks: Uint8Array): void {
+    for (const log of this.#logs) log.forget(marks, () => {})
   }
 
   /** For each tag, between 0 and 1: the part of its texts that say what another of them says. Looks at all texts once. */

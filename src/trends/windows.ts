@@ -153,20 +153,31 @@ export class Windows {
 
   /** Begins to sample every tag with more authors than are kept exactly. */
   sample(): void {
-    const busy = new Map<number, CrowdSample>()
+    const busy: CrowdSample[] = []
+    const marks = new Uint8Array(this.#rows.rooms)
     for (let tag = 0; tag < this.#rows.rooms; tag++) {
       if (this.#rows.part(tag, rowParts.authors) <= this.#exactAuthors || this.#isExact(tag)) continue
-      busy.set(tag, new CrowdSample(this.#arena, this.#exactAuthors, this.slots))
+      busy[tag] = new CrowdSample(this.#arena, this.#exactAuthors, this.slots)
+      marks[tag] = 1
     }
-    if (busy.size === 0) return
-    this.#pairs.each((tag, low, _high, _mentions, latest) => busy.get(tag)?.move(low, -1, latest))
-    for (const [tag, sample] of busy) this.#take(tag, sample)
+    if (busy.length === 0) return
+    this.#pairs.each(marks, (tag, low, _mentions, latest) => busy[tag]?.move(low, -1, latest))
+    busy.forEach((sample, tag) => {
+      this.#take(tag, sample)
+    })
+  }
+
+  /** A 1 for each of these tags, at its number. */
+  marks(tags: Iterable<number>): Uint8Array {
+    const marks = new Uint8Array(this.#rows.rooms)
+    for (const tag of tags) marks[tag] = 1
+    return marks
   }
 
   /** Forgets tags, whose numbers may then be given to others. */
-  forget(tags: ReadonlySet<number>): void {
-    this.#pairs.forget((tag) => tags.has(tag))
-    for (const log of this.#logs) log.forget(tags)
+  forget(tags: readonly number[]): void {
+    const marks = this.marks(tags)
+    for (const log of this.#logs) log.forget(marks, (tag, low, high) => this.#pairs.drop(tag, low, high))
     for (const tag of tags) {
       this.#rows.clear(tag)
       this.#samples.get(tag)?.drop()
@@ -177,7 +188,7 @@ export class Windows {
   /** Of the tags in the map, which is filled in. Looks at every pair once. */
   concentrations(tags: Map<number, Concentration>): void {
     if (tags.size === 0) return
-    this.#pairs.each((tag, _low, _high, mentions) => {
+    this.#pairs.each(this.marks(tags.keys()), (tag, _low, mentions) => {
       const found = tags.get(tag)
       if (!found) return
       found.kept += mentions
