@@ -1,9 +1,8 @@
-/** Where the parts of the counting stand, for `tools/scanner/count.ts`: in units of 32 bits from the arena's beginning. */
+/** Where the parts of the counting stand, for `tools/scanner/table.ts`: in units of 32 bits from the arena's beginning. */
 export const parts = {
   ids: 0,
   followedIndex: 1,
   othersIndex: 2,
-  pairs: 3,
   rows: 4,
   slots: 5,
   slot: 6,
@@ -13,76 +12,94 @@ export const parts = {
   mostEntries: 10,
   others: 11,
   exactAuthors: 12,
+  /** Behind what is in use, and behind what there is. */
+  end: 13,
+  room: 14,
+  /** For each power of two, what was given back of this size: the first unit of each says where the next one is. */
+  free: 40,
 } as const
 /** In units of 64 bits: the time of the stream, its lateness, and the bounds of the open bucket, in ms. */
 export const times = { now: 16, lateness: 17, opens: 18, closes: 19 } as const
-const headerUnits = 64
+const headerUnits = 128
 const firstUnits = 1 << 12
 const pageUnits = 1 << 14
+/** The scanner can take so much by itself before it must ask. */
+const spareUnits = 1 << 18
 
 /**
  * The memory that the counting stands in: one row of integers, in which each table has its place, so that WebAssembly can
- * count in it as well. `units` is another array after every `take`.
+ * count in it as well. `units` is another array whenever it has grown.
  */
 export class Arena {
   units: Int32Array<ArrayBuffer> = new Int32Array(firstUnits)
   doubles: Float64Array<ArrayBuffer> = new Float64Array(this.units.buffer)
-  #end = headerUnits
   #memory: WebAssembly.Memory | undefined
   #base = 0
-  readonly #free = new Map<number, number[]>()
   #hasGrown = () => {}
+
+  constructor() {
+    this.clear()
+  }
 
   /** Room for so many units, all 0; where it begins. */
   take(wanted: number): number {
-    const size = roomy(wanted)
-    const again = this.#free.get(size)?.pop()
-    if (again !== undefined) {
+    const power = powerOf(wanted)
+    const size = 2 ** power
+    const again = this.units[parts.free + power] as number
+    if (again > 0) {
+      this.units[parts.free + power] = this.units[again] as number
       this.units.fill(0, again, again + size)
       return again
     }
-    const at = this.#end
-    this.#end += size
-    if (this.#end > this.units.length) this.#grow(this.#end)
+    const at = this.units[parts.end] as number
+    if (at + size > this.units.length) this.#grow(at + size)
+    this.units[parts.end] = at + size
     return at
   }
 
   /** Gives back what `take(wanted)` gave. */
   give(at: number, wanted: number): void {
-    const size = roomy(wanted)
-    const free = this.#free.get(size)
-    if (free) free.push(at)
-    else this.#free.set(size, [at])
+    const power = powerOf(wanted)
+    this.units[at] = this.units[parts.free + power] as number
+    this.units[parts.free + power] = at
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.units.fill(0, 0, this.#end)
-    this.#end = headerUnits
-    this.#free.clear()
+    this.units.fill(0, 0, this.units[parts.end] as number)
+    this.units[parts.end] = headerUnits
+    this.units[parts.room] = this.units.length
+  }
+
+  /** Lets there be some room that nobody has taken yet. */
+  spare(): void {
+    const needed = (this.units[parts.end] as number) + spareUnits
+    if (needed > this.units.length) this.#grow(needed + spareUnits)
   }
 
   /** From now on stands in this memory, from byte `base` to its end; `hasGrown` hears of each time that it grows. */
   moveTo(memory: WebAssembly.Memory, base: number, hasGrown: () => void): void {
-    const before = this.units.subarray(0, this.#end)
+    const before = this.units.subarray(0, this.units[parts.end])
     this.#memory = memory
     this.#base = base
     this.#hasGrown = hasGrown
-    this.#grow(this.#end)
+    this.#grow(before.length)
     this.units.set(before)
+    this.units[parts.room] = this.units.length
   }
 
   #grow(needed: number): void {
-    if (!this.#memory) {
+    if (this.#memory) {
+      const missing = this.#base + needed * 4 - this.#memory.buffer.byteLength
+      if (missing > 0) this.#memory.grow(Math.ceil(missing / 4 / pageUnits))
+      this.#view(this.#memory.buffer as ArrayBuffer, this.#base)
+      this.#hasGrown()
+    } else {
       const before = this.units
-      this.#view(new ArrayBuffer(roomy(needed) * 4), 0)
+      this.#view(new ArrayBuffer(2 ** powerOf(needed) * 4), 0)
       this.units.set(before)
-      return
     }
-    const missing = this.#base + needed * 4 - this.#memory.buffer.byteLength
-    if (missing > 0) this.#memory.grow(Math.ceil(missing / 4 / pageUnits))
-    this.#view(this.#memory.buffer as ArrayBuffer, this.#base)
-    if (missing > 0) this.#hasGrown()
+    this.units[parts.room] = this.units.length
   }
 
   #view(buffer: ArrayBuffer, base: number): void {
@@ -91,7 +108,7 @@ export class Arena {
   }
 }
 
-/** A power of two, so that what is given back fits what is taken next. */
-function roomy(units: number): number {
-  return Math.max(4, 2 ** Math.ceil(Math.log2(units)))
+/** What is taken is rounded up to a power of two, so that what is given back fits what is taken next. */
+function powerOf(units: number): number {
+  return Math.max(2, 32 - Math.clz32(units - 1))
 }

@@ -90,10 +90,11 @@ export class Judging {
   }
 
   #doubts(states: readonly TagState[]): Map<number, Doubt> {
-    const found = new Map(states.map(({ id }) => [id, { ...noDoubt.concentration }]))
-    this.#table.windows.concentrations(found)
-    const shares = this.#table.texts.shares(found.keys())
-    return new Map([...found].map(([tag, concentration]) => [tag, { concentration, copyShare: shares.get(tag) ?? 0 }]))
+    const { windows, texts } = this.#table
+    const shares = texts.shares(states.map(({ id }) => id))
+    return new Map(
+      states.map(({ id }) => [id, { concentration: windows.concentration(id), copyShare: shares.get(id) ?? 0 }]),
+    )
   }
 
   #judge(state: TagState, around: Surroundings, rank: number | undefined, doubt: Doubt): VerdictChange[] {

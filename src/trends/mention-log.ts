@@ -51,17 +51,13 @@ export class MentionLog {
     return true
   }
 
-  /** Forgets the tags that are marked by a 1 at their number, and tells each entry of theirs. */
-  forget(marks: Uint8Array, gone: (tag: number, low: number, high: number) => void): void {
+  /** Forgets the tags that are marked by a 1 at their number. */
+  forget(marks: Uint8Array): void {
     const { units } = this.#arena
     const start = units[this.self + atPart] as number
     let to = start
     for (let at = start, end = start + this.#end; at < end; at += logUnits) {
-      const tag = units[at] as number
-      if (marks[tag] === 1) {
-        gone(tag, units[at + 1] as number, units[at + 2] as number)
-        continue
-      }
+      if (marks[units[at] as number] === 1) continue
       if (to !== at) for (let unit = 0; unit < logUnits; unit++) units[to + unit] = units[at + unit] as number
       to += logUnits
     }

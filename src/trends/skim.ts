@@ -11,7 +11,7 @@ import type { Stream } from './stream.ts'
  */
 export function skim(
   scanner: Scanner,
-  { doubles }: Arena,
+  arena: Arena,
   time: EventTime<Sighting>,
   stream: Stream,
   profile: Profile,
@@ -21,6 +21,8 @@ export function skim(
 ): number {
   const { bucket } = stream
   if (bucket === null || !time.isSteady) return 0
+  arena.spare()
+  const { doubles } = arena
   doubles[times.now] = time.now ?? 0
   doubles[times.lateness] = profile.latenessSeconds * 1000
   doubles[times.opens] = bucket * profile.bucketSeconds * 1000

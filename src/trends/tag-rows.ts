@@ -2,13 +2,22 @@ import { type Arena, parts } from './arena.ts'
 
 const firstRoom = 1024
 /** What stands in a row before the mentions by slot (as in `tools/scanner/count.ts`). */
-const headUnits = 6
-export const rowParts = { mentions: 0, authors: 1, curious: 2, texts: 3, followed: 4 } as const
+const headUnits = 8
+export const rowParts = {
+  mentions: 0,
+  authors: 1,
+  curious: 2,
+  texts: 3,
+  followed: 4,
+  authorsAt: 5,
+  authorsRoom: 6,
+  authorsCount: 7,
+} as const
 
 /**
  * A row per tag, so that counting touches little memory: mentions; authors (while they are sampled: where the sample
  * stands, turned over by `~`); from how many authors on its texts are looked at, and how many more of this bucket; whether
- * it is followed; mentions by slot; and authors by the slot of their latest mention, so that those of the last n buckets
+ * it is followed; where the table of its authors stands, its places, and how many there are; mentions by slot; and authors by the slot of their latest mention, so that those of the last n buckets
  * can be told for every n.
  */
 export class TagRows {

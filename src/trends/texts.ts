@@ -36,7 +36,7 @@ export class Texts {
 
   /** Forgets the tags that are marked by a 1 at their number. */
   forget(marks: Uint8Array): void {
-    for (const log of this.#logs) log.forget(marks, () => {})
+    for (const log of this.#logs) log.forget(marks)
   }
 
   /** For each tag, between 0 and 1: the part of its texts that say what another of them says. Looks at all texts once. */

@@ -2,7 +2,7 @@ import { type Arena, parts } from './arena.ts'
 import { CrowdSample } from './crowd-sample.ts'
 import { joined } from './hash.ts'
 import { MentionLog } from './mention-log.ts'
-import { PairTable } from './pair-table.ts'
+import { TagAuthors } from './tag-authors.ts'
 import { rowParts, TagRows } from './tag-rows.ts'
 
 /** Who wrote how much of what stands in the open buckets. */
@@ -28,7 +28,7 @@ export class Windows {
   readonly #arena: Arena
   readonly #samples = new Map<number, CrowdSample>()
   readonly #logs: MentionLog[]
-  readonly #pairs: PairTable
+  readonly #authors: TagAuthors
   #newest = 0
 
   constructor(arena: Arena, slots: number, exactAuthors: number, isExact: (tag: number) => boolean) {
@@ -37,9 +37,8 @@ export class Windows {
     this.#exactAuthors = exactAuthors
     this.#isExact = isExact
     this.#rows = new TagRows(arena, slots)
-    this.#pairs = new PairTable(arena)
+    this.#authors = new TagAuthors(this.#rows)
     this.#logs = Array.from({ length: slots }, () => new MentionLog(arena))
-    arena.units[parts.pairs] = this.#pairs.self
     arena.units[parts.exactAuthors] = exactAuthors
   }
 
@@ -136,7 +135,7 @@ export class Windows {
     this.#rows.change(at, -1)
     if (!(this.#logs[slot] as MentionLog).take(tag, low, high)) return this.#samples.has(tag)
     this.#drop(tag, low, high)
-    if (this.#pairs.latest(tag, low, high) === slot) this.#lookBack(tag, low, high, slot)
+    if (this.#authors.latest(tag, low, high) === slot) this.#lookBack(tag, low, high, slot)
     return true
   }
 
@@ -153,18 +152,12 @@ export class Windows {
 
   /** Begins to sample every tag with more authors than are kept exactly. */
   sample(): void {
-    const busy: CrowdSample[] = []
-    const marks = new Uint8Array(this.#rows.rooms)
     for (let tag = 0; tag < this.#rows.rooms; tag++) {
       if (this.#rows.part(tag, rowParts.authors) <= this.#exactAuthors || this.#isExact(tag)) continue
-      busy[tag] = new CrowdSample(this.#arena, this.#exactAuthors, this.slots)
-      marks[tag] = 1
-    }
-    if (busy.length === 0) return
-    this.#pairs.each(marks, (tag, low, _mentions, latest) => busy[tag]?.move(low, -1, latest))
-    busy.forEach((sample, tag) => {
+      const sample = new CrowdSample(this.#arena, this.#exactAuthors, this.slots)
+      this.#authors.each(tag, (low, _mentions, latest) => sample.move(low, -1, latest))
       this.#take(tag, sample)
-    })
+    }
   }
 
   /** A 1 for each of these tags, at its number. */
@@ -177,24 +170,23 @@ export class Windows {
   /** Forgets tags, whose numbers may then be given to others. */
   forget(tags: readonly number[]): void {
     const marks = this.marks(tags)
-    for (const log of this.#logs) log.forget(marks, (tag, low, high) => this.#pairs.drop(tag, low, high))
+    for (const log of this.#logs) log.forget(marks)
     for (const tag of tags) {
+      this.#authors.forget(tag)
       this.#rows.clear(tag)
       this.#samples.get(tag)?.drop()
       this.#samples.delete(tag)
     }
   }
 
-  /** Of the tags in the map, which is filled in. Looks at every pair once. */
-  concentrations(tags: Map<number, Concentration>): void {
-    if (tags.size === 0) return
-    this.#pairs.each(this.marks(tags.keys()), (tag, _low, mentions) => {
-      const found = tags.get(tag)
-      if (!found) return
+  concentration(tag: number): Concentration {
+    const found = { largest: 0, kept: 0, authors: 0 }
+    this.#authors.each(tag, (_low, mentions) => {
       found.kept += mentions
       found.authors++
       if (mentions > found.largest) found.largest = mentions
     })
+    return found
   }
 
   /** Visits each mention kept, oldest bucket first: `(tag, bucket, author hash)`. */
@@ -254,7 +246,7 @@ export class Windows {
     const log = this.#logs[slot] as MentionLog
     log.add(tag, low, high)
     this.#adding = slot
-    return this.#pairs.add(tag, low, high, slot, this.#isLater)
+    return this.#authors.add(tag, low, high, slot, this.#isLater)
   }
 
   #adding = 0
@@ -269,7 +261,7 @@ export class Windows {
   }
 
   #drop(tag: number, low: number, high: number): void {
-    const latest = this.#pairs.drop(tag, low, high)
+    const latest = this.#authors.drop(tag, low, high)
     if (latest < 0) return
     if (this.#rows.part(tag, rowParts.authors) < 0) {
       this.#samples.get(tag)?.leave(low, latest)
@@ -287,7 +279,7 @@ export class Windows {
       if ((this.#logs[found] as MentionLog).has(tag, low, high)) break
     }
     if (found === slot) return
-    this.#pairs.setLatest(tag, low, high, found)
+    this.#authors.setLatest(tag, low, high, found)
     const sample = this.#samples.get(tag)
     if (sample) sample.move(low, slot, found)
     else {

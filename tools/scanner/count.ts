@@ -3,8 +3,8 @@
 // by itself. What is counted here, src/trends/counter.ts and windows.ts would have counted the same.
 
 import { fingerprint, print } from './print'
-import { addOf, Sample } from './sample'
-import { at, get, moveBy, pairHome, part } from './table'
+import { addOf, authorsAt, authorsRoom, neededBy, Sample } from './sample'
+import { at, canTake, get, moveBy, part } from './table'
 import { canRemember, remember } from './ring'
 import { tags } from './tags'
 
@@ -13,7 +13,7 @@ const spellings: usize = 0x1c0000
 const spellingMask: i32 = 0x3fff
 const mostTagsPerPost: i32 = 64
 const mostTextUnits: i32 = 3 << 17
-const headUnits: i32 = 6
+const headUnits: i32 = 8
 const lookAhead: i32 = 16
 
 const time: i32 = 1
@@ -28,6 +28,8 @@ const keys = memory.data(8 * 64)
 const rows = memory.data(4 * 64)
 const ids = memory.data(4 * 64)
 let mayLook: bool = false
+/** Units that tables may need to grow. */
+let needed: i32 = 0
 let touched: i32 = 0
 let seen: i32 = 0
 
@@ -91,6 +93,7 @@ function countPost(record: usize, tag: i32, its: i32): bool {
 /** Finds the rows of the tags, each once; how many, or -1 where the engine must see to it. */
 function resolve(record: usize, tag: i32, its: i32): i32 {
   mayLook = false
+  needed = 0
   const limited = load<i32>(record, 44)
   let count = 0
   for (let entry = tags + (usize(tag) << 4), end = entry + (usize(its) << 4); entry < end; entry += 16) {
@@ -109,6 +112,7 @@ function resolve(record: usize, tag: i32, its: i32): i32 {
     if (id < 0) return -1
     const row = rowOf(id)
     if (load<i32>(row, 16)) return -1
+    needed += neededBy(row)
     const authors = load<i32>(row, 4)
     if (load<i32>(row, 12) > 0 && (authors < 0 || authors + 1 >= load<i32>(row, 8))) mayLook = true
     store<i32>(keys + (usize(count) << 3), low)
@@ -140,8 +144,7 @@ function hasRoom(count: i32, hasId: bool): bool {
     return true
   }
   if (part.entries + count > part.mostEntries) return false
-  const pairs = at(part.pairs)
-  if ((load<i32>(pairs, 8) + count) * 4 > load<i32>(pairs, 4) * 3) return false
+  if (!canTake(needed)) return false
   const log = at(part.log)
   if (load<i32>(log, 4) + 3 * count > load<i32>(log, 8)) return false
   const texts = at(part.texts)
@@ -167,14 +170,14 @@ function countTag(index: i32, low: i32, high: i32): void {
   store<i32>(row, load<i32>(row) + 1)
   store<i32>(mentions, load<i32>(mentions) + 1)
   const authors = load<i32>(row, 4)
-  if (authors < 0) sampleOne(~authors, id, low, high)
+  if (authors < 0) sampleOne(~authors, row, id, low, high)
   else keep(row, id, low, high)
   if (mayLook) look(row, id)
 }
 
 function keep(row: usize, id: i32, low: i32, high: i32): void {
   log(part.log, id, low, high)
-  const before = addOf(id, low, high, part.slot)
+  const before = addOf(row, low, high, part.slot)
   if (before == part.slot) return
   const latest = row + (usize(headUnits + part.slots) << 2)
   if (before < 0) store<i32>(row, load<i32>(row, 4) + 1, 4)
@@ -182,10 +185,10 @@ function keep(row: usize, id: i32, low: i32, high: i32): void {
   moveBy(latest + (usize(part.slot) << 2), 1)
 }
 
-function sampleOne(sample: i32, id: i32, low: i32, high: i32): void {
+function sampleOne(sample: i32, row: usize, id: i32, low: i32, high: i32): void {
   if (!Sample.takes(sample, low, part.slot)) return
   log(part.log, id, low, high)
-  Sample.move(sample, low, addOf(id, low, high, part.slot), part.slot)
+  Sample.move(sample, low, addOf(row, low, high, part.slot), part.slot)
 }
 
 /** Adds to a log, which has room. */
@@ -213,8 +216,6 @@ function touch(records: usize, from: i32, to: i32, tag: i32): void {
   touched = min(to, from + lookAhead)
   let sum = 0
   let entry = tags + (usize(tag) << 4)
-  const pairs = at(load<i32>(at(part.pairs)))
-  const mask = load<i32>(at(part.pairs), 4)
   for (let index = from; index < touched; index++) {
     const record = records + (usize(index) << 6)
     const low = load<i32>(record, 12)
@@ -222,8 +223,9 @@ function touch(records: usize, from: i32, to: i32, tag: i32): void {
       if (load<i32>(entry, 4) > 0) continue
       const id = get(part.ids, load<i32>(entry, 8), load<i32>(entry, 12))
       if (id < 0) continue
-      sum += load<i32>(rowOf(id))
-      sum += load<i32>(pairs + (usize(pairHome(id, low) & mask) << 4))
+      const row = rowOf(id)
+      const mask = load<i32>(row, authorsRoom) - 1
+      if (mask > 0) sum += load<i32>(at(load<i32>(row, authorsAt)) + (usize(low & mask) << 4))
     }
   }
   seen = sum

@@ -24,8 +24,6 @@ export class part {
   // @ts-ignore: decorator
   @inline static get othersIndex(): i32 { return load<i32>(arena, 8) }
   // @ts-ignore: decorator
-  @inline static get pairs(): i32 { return load<i32>(arena, 12) }
-  // @ts-ignore: decorator
   @inline static get rows(): i32 { return load<i32>(arena, 16) }
   // @ts-ignore: decorator
   @inline static get slots(): i32 { return load<i32>(arena, 20) }
@@ -122,11 +120,31 @@ export function takeOut(self: i32, low: i32, high: i32, value: i32): void {
   v128.store(start + (usize(hole) << 4), i64x2(0, 0))
 }
 
-// ---- pairs of a tag and an author: 16 bytes a place
+// ---- the arena itself, which is handed out in powers of two
 
-// @ts-ignore: decorator
-@inline
-export function pairHome(tag: i32, low: i32): i32 {
-  const mixed = (low ^ (tag * 0x9e3779b1)) * 0x85ebca6b
-  return mixed ^ (mixed >>> 15)
+const freeUnits: i32 = 40
+
+/** Whether so many units can be had without asking. */
+export function canTake(units: i32): bool {
+  return load<i32>(arena, 52) + units <= load<i32>(arena, 56)
+}
+
+/** Room for 2^power units, all 0; `canTake` must have said so. */
+export function take(power: i32): i32 {
+  const free = at(freeUnits + power)
+  const again = load<i32>(free)
+  if (again > 0) {
+    store<i32>(free, load<i32>(at(again)))
+    memory.fill(at(again), 0, 4 << power)
+    return again
+  }
+  const end = load<i32>(arena, 52)
+  store<i32>(arena, end + (1 << power), 52)
+  return end
+}
+
+export function give(unit: i32, power: i32): void {
+  const free = at(freeUnits + power)
+  store<i32>(at(unit), load<i32>(free))
+  store<i32>(free, unit)
 }
