@@ -15,6 +15,9 @@ export const parts = {
   /** Behind what is in use, and behind what there is. */
   end: 13,
   room: 14,
+  tail: 15,
+  overwritten: 16,
+  isNearlyFull: 17,
   /** For each power of two, what was given back of this size: the first unit of each says where the next one is. */
   free: 40,
 } as const

@@ -7,6 +7,8 @@ import type { ReadCounts } from './trend-engine.ts'
 export interface ByteListener {
   /** Lets the scanner count records, from number `from` on; how many it counted. */
   skim?(from: number, to: number, firstTag: number): number
+  /** Lets in what the scanner stopped at; whether it should go on. */
+  prepare?(record: number, firstTag: number): boolean
   /** A line that the scanner read by itself. */
   scanned(record: number, firstTag: number): void
   /** A line that was parsed whole. */
@@ -100,15 +102,21 @@ export class ByteReader {
   #tell(count: number): void {
     const { counts } = this
     counts.lines += count
-    for (let record = 0, tag = 0; record < count; record++) {
+    let isPrepared = false
+    for (let record = 0, tag = 0; record < count; ) {
       const skimmed = this.#listener.skim?.(record, count, tag) ?? 0
+      const at = this.scanner.records + record * recordUnits
       if (skimmed > 0) {
         counts.scanned += skimmed
         record += skimmed
         tag += this.scanner.tagsOfCounted()
-        if (record === count) return
+        isPrepared = false
+      } else if (!isPrepared && this.#listener.prepare?.(at, tag)) isPrepared = true
+      else {
+        tag += this.#tellOne(at, tag)
+        record++
+        isPrepared = false
       }
-      tag += this.#tellOne(this.scanner.records + record * recordUnits, tag)
     }
   }
 

@@ -3,6 +3,7 @@ import { fingerprint } from './copies.ts'
 import { highHalf, lowHalf, postHash } from './hash.ts'
 import { PostRing } from './post-ring.ts'
 import type { Profile } from './profile.ts'
+import { recordParts } from './scanner.ts'
 import type { Stream } from './stream.ts'
 import { tagLabel } from './tag-key.ts'
 import { mostTagsPerPost, type TagSource } from './tag-source.ts'
@@ -99,6 +100,19 @@ export class Counter {
     this.table.bound(this.worth)
   }
 
+  /** Gives places to the tags of a post that are new and get one; whether there was any, and still not too many of all. */
+  prepare(tags: TagSource, poster: Poster, bucket: number): boolean {
+    const { table } = this
+    let isNew = false
+    for (let index = 0; index < tags.count; index++) {
+      if (table.id(tags.low[index] as number, tags.high[index] as number) >= 0) continue
+      if (table.isNearlyFull && !this.#isSecond(tags, index, poster, bucket)) continue
+      this.#admit(tags, index, poster, bucket)
+      isNew = true
+    }
+    return isNew && !table.isOverfull
+  }
+
   remove(id: string): boolean {
     const post = this.#followedPosts.takeBack(postHash(id)) ?? this.#otherPosts.takeBack(postHash(id))
     const taken = post?.keys.map((key) => {
@@ -166,6 +180,11 @@ export class Counter {
     return id
   }
 
+  #isSecond(tags: TagSource, index: number, { low, high }: Poster, bucket: number): boolean {
+    const oldest = bucket + 1 - this.table.windows.slots
+    return this.table.tail.knowsAnother(tags.low[index] as number, tags.high[index] as number, low, high, oldest)
+  }
+
   #remember({ low, high, hasId, idLow, idHigh }: Poster, bucket: number, count: number, isFollowed: boolean): void {
     const posts = isFollowed ? this.#followedPosts : this.#otherPosts
     if (hasId) posts.remember(idLow, idHigh, bucket, low, high, this.#keys, count)
@@ -189,6 +208,16 @@ export class Counter {
     if (this.#print === undefined) this.#print = fingerprint(text() ?? '') ?? null
     if (this.#print !== null) this.table.texts.add(id, bucket, lowHalf(this.#print), highHalf(this.#print))
   }
+}
+
+/** Writes into `poster` what stands in the scanner's record. */
+export function scannedPoster(units: Int32Array, record: number, poster: Poster): Poster {
+  poster.low = units[record + recordParts.author] as number
+  poster.high = units[record + recordParts.author + 1] as number
+  poster.idLow = units[record + recordParts.id] as number
+  poster.idHigh = units[record + recordParts.id + 1] as number
+  poster.hasId = poster.idLow !== 0 || poster.idHigh !== 0
+  return poster
 }
 
 /** Writes into `poster` who posts, and under which id, if it has one. */

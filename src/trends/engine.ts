@@ -1,7 +1,7 @@
 import { Arena } from './arena.ts'
 import { type ByteListener, type ByteReader, createReader, summed, type WholeReader } from './byte-reader.ts'
 import { ChangeFeed } from './change-feed.ts'
-import { Counter, type Poster, posterOf } from './counter.ts'
+import { Counter, type Poster, posterOf, scannedPoster } from './counter.ts'
 import { EventTime } from './event-time.ts'
 import { hash53, highHalf, lowHalf, postHash } from './hash.ts'
 import { Judging } from './judging.ts'
@@ -16,8 +16,6 @@ import { ScannedTags, type TagSource, WordTags } from './tag-source.ts'
 import { teach } from './teach.ts'
 import type { Trend, VerdictChange } from './trend.ts'
 import type { EngineSnapshot, ReadCounts, TaggedPost, TrendEngine } from './trend-engine.ts'
-
-const decoder = new TextDecoder()
 
 export class Engine implements TrendEngine, ByteListener {
   readonly #profile: Profile
@@ -34,7 +32,6 @@ export class Engine implements TrendEngine, ByteListener {
   #judging: Judging
   #reader: ByteReader | WholeReader | undefined
   #scanned: ScannedTags | undefined
-  #record = 0
   readonly #poster: Poster = { low: 0, high: 0, hasId: false, idLow: 0, idHigh: 0 }
   #counts: ReadCounts = { lines: 0, scanned: 0, parsed: 0, unreadable: 0 }
 
@@ -147,12 +144,10 @@ export class Engine implements TrendEngine, ByteListener {
 
   load(snapshot: EngineSnapshot): void {
     this.#time = EventTime.restore(this.#profile.latenessSeconds * 1000, snapshot.time)
-    this.#stream = snapshot.stream
-    this.#counter = this.#newCounter()
+    this.#begin(snapshot.stream)
     this.#counter.load(snapshot.counted, this.#oldest())
     Object.assign(this.#counter.deletes, snapshot.counts.deletes)
     this.#counts = snapshot.counts.lines
-    this.#judging = new Judging(this.#profile, this.#stream, this.#counter.table)
     this.#feed.load(snapshot.changes)
   }
 
@@ -167,13 +162,27 @@ export class Engine implements TrendEngine, ByteListener {
     return skim(scanner, this.#arena, this.#time, this.#stream, this.#profile, from, to, firstTag)
   }
 
+  /** Lets in what the scanner stopped at because it is new; whether it should go on. */
+  prepare(record: number, firstTag: number): boolean {
+    const { units, doubles } = (this.#reader as ByteReader).scanner
+    if (units[record + recordParts.kind] !== scannedKinds.post || units[record + recordParts.tagsInText] === 1)
+      return false
+    const at = doubles[record / 2 + recordParts.at] as number
+    const { bucket } = this.#stream
+    if (bucket === null || Math.floor(at / this.#bucketMs) !== bucket || !this.#time.wouldPass(at)) return false
+    const tags = this.#scanned as ScannedTags
+    const isNewSpelling = tags.set(record, firstTag)
+    return this.#counter.prepare(tags, scannedPoster(units, record, this.#poster), bucket) || isNewSpelling
+  }
+
   scanned(record: number, firstTag: number): void {
     const { units, doubles } = (this.#reader as ByteReader).scanner
     const at = doubles[record / 2 + recordParts.at] as number
     const kind = units[record + recordParts.kind]
-    if (kind === scannedKinds.post) this.#countScanned(record, firstTag, at)
-    else if (kind === scannedKinds.delete) this.line((this.#reader as ByteReader).reread(record))
-    else this.#moveNearby(at)
+    const isWhole = kind === scannedKinds.delete || units[record + recordParts.tagsInText] === 1
+    if (kind === scannedKinds.time) this.#moveNearby(at)
+    else if (isWhole) this.line((this.#reader as ByteReader).reread(record))
+    else this.#countScanned(record, firstTag, at)
   }
 
   line(event: StreamLine): void {
@@ -199,32 +208,15 @@ export class Engine implements TrendEngine, ByteListener {
 
   #countScanned(record: number, firstTag: number, at: number): void {
     const { units } = (this.#reader as ByteReader).scanner
-    if (units[record + recordParts.tagsInText] === 1) {
-      this.line((this.#reader as ByteReader).reread(record))
-      return
-    }
-    const poster = this.#poster
-    poster.low = units[record + recordParts.author] as number
-    poster.high = units[record + recordParts.author + 1] as number
-    poster.idLow = units[record + recordParts.id] as number
-    poster.idHigh = units[record + recordParts.id + 1] as number
-    poster.hasId = poster.idLow !== 0 || poster.idHigh !== 0
+    const poster = scannedPoster(units, record, this.#poster)
     if (this.#counter.knows(poster)) return
     if (!this.#time.passes(at)) {
       this.line((this.#reader as ByteReader).reread(record))
       return
     }
     const tags = this.#scanned as ScannedTags
-    tags.set(firstTag, units[record + recordParts.tags] as number, units[record + recordParts.limited] === 1)
-    this.#record = record
-    this.#count(tags, at, this.#scannedText)
-  }
-
-  /** The text as it stands in the line, escapes and all: it is only compared. */
-  readonly #scannedText = (): string | undefined => {
-    const { units, bytes } = (this.#reader as ByteReader).scanner
-    const start = units[this.#record + recordParts.textStart] as number
-    return start === 0 ? undefined : decoder.decode(bytes.subarray(start, units[this.#record + recordParts.textEnd]))
+    tags.set(record, firstTag)
+    this.#count(tags, at, tags.text)
   }
 
   #countWords(author: number, id: number | null, at: number, text: string | undefined): void {
@@ -250,11 +242,15 @@ export class Engine implements TrendEngine, ByteListener {
   }
 
   #restart(): void {
-    this.#stream = newStream(this.#perWindow)
-    this.#counter = this.#newCounter()
-    this.#judging = new Judging(this.#profile, this.#stream, this.#counter.table)
+    this.#begin(newStream(this.#perWindow))
     this.#counter.followAll()
     this.#feed.load([])
+  }
+
+  #begin(stream: Stream): void {
+    this.#stream = stream
+    this.#counter = this.#newCounter()
+    this.#judging = new Judging(this.#profile, stream, this.#counter.table)
   }
 
   /** What is no post may move the time as far as a post may, and not before the first post. */

@@ -1,5 +1,5 @@
 import { hash53, highHalf, joined, lowHalf } from './hash.ts'
-import { type Scanner, spellingsAt, tagUnits } from './scanner.ts'
+import { recordParts, type Scanner, spellingsAt, tagUnits } from './scanner.ts'
 import { tagKey, tagLabel } from './tag-key.ts'
 import { isTag } from './tags-of-text.ts'
 
@@ -63,14 +63,22 @@ export class ScannedTags implements TagSource {
   readonly #at = new Int32Array(mostTagsPerPost)
   readonly #scanner: Scanner
 
+  #record = 0
+  #isNew = false
+
   constructor(scanner: Scanner) {
     this.#scanner = scanner
   }
 
-  /** `first` counts the scanner's tags; `limited` where AT Protocol's limits hold. */
-  set(first: number, count: number, limited: boolean): void {
+  /** A record's; `first` counts the scanner's tags. Whether a spelling had to be worked out. */
+  set(record: number, first: number): boolean {
     this.count = 0
+    this.#record = record
+    this.#isNew = false
     const { units, tags } = this.#scanner
+    const count = units[record + recordParts.tags] as number
+    /** Where AT Protocol's limits hold. */
+    const limited = units[record + recordParts.limited] === 1
     for (let index = first; index < first + count; index++) {
       const at = tags + index * tagUnits
       let [low, high] = [units[at + 2] as number, units[at + 3] as number]
@@ -80,12 +88,20 @@ export class ScannedTags implements TagSource {
         low = lowHalf(hash)
         high = highHalf(hash)
       }
-      if (this.count === mostTagsPerPost) return
+      if (this.count === mostTagsPerPost) break
       if (isThere(this, low, high)) continue
       this.low[this.count] = low
       this.high[this.count] = high
       this.#at[this.count++] = at
     }
+    return this.#isNew
+  }
+
+  /** The text of the post as it stands in the line, escapes and all: it is only compared. */
+  readonly text = (): string | undefined => {
+    const { units, bytes } = this.#scanner
+    const start = units[this.#record + recordParts.textStart] as number
+    return start === 0 ? undefined : decoder.decode(bytes.subarray(start, units[this.#record + recordParts.textEnd]))
   }
 
   key(index: number): string {
@@ -111,6 +127,7 @@ export class ScannedTags implements TagSource {
     const place = spellingsAt + 4 * ((low ^ (limited ? 1 : 0)) & (knownSpellings - 1))
     if (units[place] === low && units[place + 1] === high)
       return joined(units[place + 2] as number, units[place + 3] as number)
+    this.#isNew = true
     const text = this.#spelling(at)
     const key = tagKey(text)
     const isCounted = key !== '' && key.length <= longestKey && (!limited || isTag(tagLabel(text)))

@@ -36,7 +36,7 @@ const nearlyFull = 0.75
  */
 export class TagTable {
   readonly windows: Windows
-  readonly tail = new Tail()
+  readonly tail: Tail
   readonly #bounds: Bounds
   readonly texts: Texts
   readonly #ids: KeyTable
@@ -54,6 +54,7 @@ export class TagTable {
     arena.units[parts.mostEntries] = bounds.authorEntries
     this.#ids = new KeyTable(arena)
     arena.units[parts.ids] = this.#ids.self
+    this.tail = new Tail(arena)
     this.texts = new Texts(arena, perWindow)
     this.windows = new Windows(arena, perWindow, exactAuthors, (tag) => this.#states[tag]?.followed ?? false)
   }
@@ -83,6 +84,10 @@ export class TagTable {
 
   get isNearlyFull(): boolean {
     return this.#size >= this.#bounds.tags * nearlyFull
+  }
+
+  get isOverfull(): boolean {
+    return this.#size > this.#bounds.tags
   }
 
   /** A place for a tag that has none. */
@@ -158,7 +163,7 @@ export class TagTable {
       this.#states[id] = undefined
       this.#free.push(id)
     }
-    this.#size -= states.length
+    this.#resize(-states.length)
   }
 
   /** All tags with a mention, first rank first. */
@@ -205,12 +210,17 @@ export class TagTable {
     this.#arena.units[parts.entries] = entries
   }
 
+  #resize(by: number): void {
+    this.#size += by
+    this.#arena.units[parts.isNearlyFull] = this.isNearlyFull ? 1 : 0
+  }
+
   #put(state: TagState): void {
     this.#states[state.id] = state
     this.#all = undefined
     this.#ids.set(state.low, state.high, state.id)
     this.windows.makeRoom(this.#states.length)
-    this.#size++
+    this.#resize(1)
   }
 
   #evict(worth: (state: TagState) => number): void {

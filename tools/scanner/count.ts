@@ -7,6 +7,7 @@ import { addOf, authorsAt, authorsRoom, neededBy, Sample } from './sample'
 import { at, canTake, get, moveBy, part } from './table'
 import { canRemember, remember } from './ring'
 import { tags } from './tags'
+import { knowsAnother, see } from './tail'
 
 /** Spellings and their keys, 16 bytes each (as in src/trends/tag-source.ts). */
 const spellings: usize = 0x1c0000
@@ -77,21 +78,21 @@ function countPost(record: usize, tag: i32, its: i32): bool {
   if (hasId && (get(part.followedIndex, idLow, idHigh) >= 0 || get(part.othersIndex, idLow, idHigh) >= 0)) return true
   const when = load<f64>(record, 48)
   if (when < part.opens || when >= part.closes || Math.abs(when - part.now) > part.lateness) return false
-  const count = its == 0 ? 0 : resolve(record, tag, its)
+  const bucket = i32(Math.floor(when / part.bucketMs))
+  const count = its == 0 ? 0 : resolve(record, tag, its, bucket)
   if (count < 0 || !hasRoom(count, hasId)) return false
   if (mayLook && !readText(record)) return false
   if (when > part.now) part.now = when
   if (count == 0) return true
   const low = load<i32>(record, 12)
   const high = load<i32>(record, 16)
-  for (let index = 0; index < count; index++) countTag(index, low, high)
-  part.entries += count
-  if (hasId) remember(part.others, part.othersIndex, idLow, idHigh, i32(Math.floor(when / part.bucketMs)), low, high, keys, count)
+  for (let index = 0; index < count; index++) countTag(index, low, high, bucket)
+  if (hasId) remember(part.others, part.othersIndex, idLow, idHigh, bucket, low, high, keys, count)
   return true
 }
 
 /** Finds the rows of the tags, each once; how many, or -1 where the engine must see to it. */
-function resolve(record: usize, tag: i32, its: i32): i32 {
+function resolve(record: usize, tag: i32, its: i32, bucket: i32): i32 {
   mayLook = false
   needed = 0
   const limited = load<i32>(record, 44)
@@ -109,12 +110,16 @@ function resolve(record: usize, tag: i32, its: i32): i32 {
     if (isThere(count, low, high)) continue
     if (count == mostTagsPerPost) return -1
     const id = get(part.ids, low, high)
-    if (id < 0) return -1
-    const row = rowOf(id)
-    if (load<i32>(row, 16)) return -1
-    needed += neededBy(row)
-    const authors = load<i32>(row, 4)
-    if (load<i32>(row, 12) > 0 && (authors < 0 || authors + 1 >= load<i32>(row, 8))) mayLook = true
+    let row: usize = 0
+    if (id < 0) {
+      if (!part.isNearlyFull || knowsAnother(low, high, load<i32>(record, 12), load<i32>(record, 16), bucket)) return -1
+    } else {
+      row = rowOf(id)
+      if (load<i32>(row, 16)) return -1
+      needed += neededBy(row)
+      const authors = load<i32>(row, 4)
+      if (load<i32>(row, 12) > 0 && (authors < 0 || authors + 1 >= load<i32>(row, 8))) mayLook = true
+    }
     store<i32>(keys + (usize(count) << 3), low)
     store<i32>(keys + (usize(count) << 3), high, 4)
     store<u32>(rows + (usize(count) << 2), u32(row))
@@ -162,8 +167,14 @@ function readText(record: usize): bool {
   return found >= 0
 }
 
-function countTag(index: i32, low: i32, high: i32): void {
+function countTag(index: i32, low: i32, high: i32, bucket: i32): void {
   const id = load<i32>(ids + (usize(index) << 2))
+  if (id < 0) {
+    const key = keys + (usize(index) << 3)
+    see(load<i32>(key), load<i32>(key, 4), low, high, bucket)
+    return
+  }
+  part.entries++
   const row = usize(load<u32>(rows + (usize(index) << 2)))
   const slot = usize(part.slot)
   const mentions = row + (usize(headUnits) << 2) + (slot << 2)

@@ -44,6 +44,14 @@ export class part {
   // @ts-ignore: decorator
   @inline static get exactAuthors(): i32 { return load<i32>(arena, 48) }
   // @ts-ignore: decorator
+  @inline static get tail(): i32 { return load<i32>(arena, 60) }
+  // @ts-ignore: decorator
+  @inline static set overwritten(value: i32) { store<i32>(arena, value, 64) }
+  // @ts-ignore: decorator
+  @inline static get overwritten(): i32 { return load<i32>(arena, 64) }
+  // @ts-ignore: decorator
+  @inline static get isNearlyFull(): bool { return load<i32>(arena, 68) != 0 }
+  // @ts-ignore: decorator
   @inline static get now(): f64 { return load<f64>(arena, 128) }
   // @ts-ignore: decorator
   @inline static set now(value: f64) { store<f64>(arena, value, 128) }
