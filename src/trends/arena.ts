@@ -28,6 +28,8 @@ const firstUnits = 1 << 12
 const pageUnits = 1 << 14
 /** The scanner can take so much by itself before it must ask. */
 const spareUnits = 1 << 18
+/** Memory is doubled, for each time it grows the garbage collector runs; what is not used yet costs nothing. In bytes. */
+const mostAhead = 1 << 28
 
 /**
  * The memory that the counting stands in: one row of integers, in which each table has its place, so that WebAssembly can
@@ -93,8 +95,9 @@ export class Arena {
 
   #grow(needed: number): void {
     if (this.#memory) {
-      const missing = this.#base + needed * 4 - this.#memory.buffer.byteLength
-      if (missing > 0) this.#memory.grow(Math.ceil(missing / 4 / pageUnits))
+      const { byteLength } = this.#memory.buffer
+      const missing = this.#base + needed * 4 - byteLength
+      if (missing > 0) this.#memory.grow(Math.ceil(Math.max(missing, Math.min(byteLength, mostAhead)) / 4 / pageUnits))
       this.#view(this.#memory.buffer as ArrayBuffer, this.#base)
       this.#hasGrown()
     } else {
