@@ -1,7 +1,7 @@
 import { type Arena, parts } from './arena.ts'
 
 const firstRoom = 1024
-/** What stands in a row before the mentions by slot (as in `tools/scanner/count.ts`). */
+/** What stands in a row before its slots (as in `tools/scanner/count.ts`). */
 const headUnits = 8
 export const rowParts = {
   mentions: 0,
@@ -17,8 +17,8 @@ export const rowParts = {
 /**
  * A row per tag, so that counting touches little memory: mentions; authors (while they are sampled: where the sample
  * stands, turned over by `~`); from how many authors on its texts are looked at, and how many more of this bucket; whether
- * it is followed; where the table of its authors stands, its places, and how many there are; mentions by slot; and authors by the slot of their latest mention, so that those of the last n buckets
- * can be told for every n.
+ * it is followed; where the table of its authors stands, its places, and how many there are; and for each slot its
+ * mentions, and the authors of whom it has the latest mention, so that those of the last n buckets can be told for every n.
  */
 export class TagRows {
   readonly arena: Arena
@@ -45,11 +45,11 @@ export class TagRows {
   }
 
   mentionsAt(tag: number, slot: number): number {
-    return this.at(tag) + headUnits + slot
+    return this.at(tag) + headUnits + 2 * slot
   }
 
   latestAt(tag: number, slot: number): number {
-    return this.at(tag) + headUnits + this.#slots + slot
+    return this.at(tag) + headUnits + 2 * slot + 1
   }
 
   part(tag: number, part: number): number {
@@ -70,17 +70,17 @@ export class TagRows {
   }
 
   clearLatest(tag: number): void {
-    this.arena.units.fill(0, this.latestAt(tag, 0), this.latestAt(tag, this.#slots))
+    for (let slot = 0; slot < this.#slots; slot++) this.arena.units[this.latestAt(tag, slot)] = 0
   }
 
   /** Takes the mentions of a slot out of all rows. */
   clearMentions(slot: number): void {
     const { units } = this.arena
     for (let row = this.at(0), end = this.at(this.#rooms); row < end; row += this.#units) {
-      const mentions = units[row + headUnits + slot] as number
+      const mentions = units[row + headUnits + 2 * slot] as number
       if (mentions === 0) continue
       units[row + rowParts.mentions] = (units[row + rowParts.mentions] as number) - mentions
-      units[row + headUnits + slot] = 0
+      units[row + headUnits + 2 * slot] = 0
     }
   }
 

@@ -4,7 +4,7 @@
 
 import { fingerprint, print } from './print'
 import { addOf, authorsAt, authorsRoom, neededBy, Sample } from './sample'
-import { at, canTake, get, moveBy, part } from './table'
+import { at, canTake, get, maskOf, moveBy, part, placesOf } from './table'
 import { canRemember, remember } from './ring'
 import { tags } from './tags'
 import { knowsAnother, see } from './tail'
@@ -31,6 +31,9 @@ const ids = memory.data(4 * 64)
 let mayLook: bool = false
 /** Units that tables may need to grow. */
 let needed: i32 = 0
+/** The rows of the tags that come next. */
+const mostAhead: usize = 128
+const ahead = memory.data(4 * 128)
 let touched: i32 = 0
 let seen: i32 = 0
 
@@ -43,9 +46,9 @@ export function begin(): void {
 export function countFrom(records: usize, from: i32, to: i32, tag: i32): i32 {
   tagsPassed = postsPassed = 0
   let index = from
-  let ahead = tag
+  let next = tag
   for (; index < to; index++) {
-    if (index >= touched) touch(records, index, to, ahead)
+    if (index >= touched) touch(records, index, to, next)
     const record = records + (usize(index) << 6)
     const kind = load<i32>(record)
     if (kind == time) {
@@ -54,11 +57,11 @@ export function countFrom(records: usize, from: i32, to: i32, tag: i32): i32 {
     }
     if (kind != post) break
     const its = load<i32>(record, 36)
-    if (!countPost(record, ahead, its)) break
+    if (!countPost(record, next, its)) break
     postsPassed++
-    ahead += its
+    next += its
   }
-  tagsPassed = ahead - tag
+  tagsPassed = next - tag
   return index - from
 }
 
@@ -177,7 +180,7 @@ function countTag(index: i32, low: i32, high: i32, bucket: i32): void {
   part.entries++
   const row = usize(load<u32>(rows + (usize(index) << 2)))
   const slot = usize(part.slot)
-  const mentions = row + (usize(headUnits) << 2) + (slot << 2)
+  const mentions = row + (usize(headUnits) << 2) + (slot << 3)
   store<i32>(row, load<i32>(row) + 1)
   store<i32>(mentions, load<i32>(mentions) + 1)
   const authors = load<i32>(row, 4)
@@ -190,10 +193,10 @@ function keep(row: usize, id: i32, low: i32, high: i32): void {
   log(part.log, id, low, high)
   const before = addOf(row, low, high, part.slot)
   if (before == part.slot) return
-  const latest = row + (usize(headUnits + part.slots) << 2)
+  const latest = row + (usize(headUnits + 1) << 2)
   if (before < 0) store<i32>(row, load<i32>(row, 4) + 1, 4)
-  else moveBy(latest + (usize(before) << 2), -1)
-  moveBy(latest + (usize(part.slot) << 2), 1)
+  else moveBy(latest + (usize(before) << 3), -1)
+  moveBy(latest + (usize(part.slot) << 3), 1)
 }
 
 function sampleOne(sample: i32, row: usize, id: i32, low: i32, high: i32): void {
@@ -222,21 +225,40 @@ function look(row: usize, id: i32): void {
   if (hasPrint && load<i32>(at(part.texts), 4) < mostTextUnits) log(part.texts, id, load<i32>(print), load<i32>(print, 4))
 }
 
-/** Loads what the next records will need, many at a time, so that it is near when it is needed. */
+/** Loads what the next records will need, as much as can be at a time, so that it is near when it is needed. */
 function touch(records: usize, from: i32, to: i32, tag: i32): void {
   touched = min(to, from + lookAhead)
   let sum = 0
-  let entry = tags + (usize(tag) << 4)
+  const places = placesOf(part.ids)
+  const mask = maskOf(part.ids)
+  const posts = placesOf(part.othersIndex)
+  const postMask = maskOf(part.othersIndex)
+  const first = tags + (usize(tag) << 4)
+  let entry = first
+  for (let index = from; index < touched; index++) {
+    const record = records + (usize(index) << 6)
+    sum += load<i32>(posts + (usize(load<i32>(record, 20) & postMask) << 4))
+    for (let end = entry + (usize(load<i32>(record, 36)) << 4); entry < end; entry += 16) {
+      sum += load<i32>(places + (usize(load<i32>(entry, 8) & mask) << 4))
+    }
+  }
+  const end = min(entry, first + (mostAhead << 4))
+  const slot = usize((headUnits + 2 * part.slot) << 2)
+  let row = ahead
+  for (entry = first; entry < end; entry += 16, row += 4) {
+    const id = load<i32>(entry, 4) > 0 ? -1 : get(part.ids, load<i32>(entry, 8), load<i32>(entry, 12))
+    store<u32>(row, id < 0 ? 0 : u32(rowOf(id)))
+    if (id >= 0) sum += load<i32>(rowOf(id), authorsAt) + load<i32>(rowOf(id) + slot)
+  }
+  row = ahead
+  entry = first
   for (let index = from; index < touched; index++) {
     const record = records + (usize(index) << 6)
     const low = load<i32>(record, 12)
-    for (let end = entry + (usize(load<i32>(record, 36)) << 4); entry < end; entry += 16) {
-      if (load<i32>(entry, 4) > 0) continue
-      const id = get(part.ids, load<i32>(entry, 8), load<i32>(entry, 12))
-      if (id < 0) continue
-      const row = rowOf(id)
-      const mask = load<i32>(row, authorsRoom) - 1
-      if (mask > 0) sum += load<i32>(at(load<i32>(row, authorsAt)) + (usize(low & mask) << 4))
+    for (let last = min(end, entry + (usize(load<i32>(record, 36)) << 4)); entry < last; entry += 16, row += 4) {
+      const its = usize(load<u32>(row))
+      const most = its == 0 ? -1 : load<i32>(its, authorsRoom) - 1
+      if (most > 0) sum += load<i32>(at(load<i32>(its, authorsAt)) + (usize(low & most) << 4))
     }
   }
   seen = sum

@@ -67,6 +67,18 @@ export class part {
 
 // ---- from hashes to numbers: 16 bytes a place; where it stands, its mask, its size
 
+// @ts-ignore: decorator
+@inline
+export function placesOf(self: i32): usize {
+  return at(load<i32>(at(self)))
+}
+
+// @ts-ignore: decorator
+@inline
+export function maskOf(self: i32): i32 {
+  return load<i32>(at(self), 4)
+}
+
 /** -1 where there is none. */
 export function get(self: i32, low: i32, high: i32): i32 {
   const start = at(load<i32>(at(self)))
