@@ -74,7 +74,7 @@ function putKeys(ring: usize, index: i32, keys: usize, its: i32): i32 {
   while (load<i32>(ring, count) > 0 && oldestKeys(ring) >= start && oldestKeys(ring) < start + needed) forgetOldest(ring, index)
   const entry = at(load<i32>(ring, keysAt) + start)
   store<i32>(entry, its)
-  memory.copy(entry + 4, keys, usize(its) << 3)
+  for (let key: usize = 0, end = usize(its) << 3; key < end; key += 8) store<u64>(entry + key, load<u64>(keys + key), 4)
   store<i32>(ring, start + needed, nextKey)
   return start
 }

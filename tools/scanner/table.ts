@@ -155,7 +155,7 @@ export function take(power: i32): i32 {
   const again = load<i32>(free)
   if (again > 0) {
     store<i32>(free, load<i32>(at(again)))
-    memory.fill(at(again), 0, 4 << power)
+    for (let unit = at(again), last = unit + (usize(4) << power); unit < last; unit += 16) v128.store(unit, i64x2(0, 0))
     return again
   }
   const end = load<i32>(arena, 52)
