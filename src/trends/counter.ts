@@ -145,8 +145,9 @@ export class Counter {
 
   snapshot(oldest: number) {
     const posts = { followed: this.#followedPosts.snapshot(), others: this.#otherPosts.snapshot() }
-    const texts = this.table.all().map(({ id }): [number, number] => [id, this.table.windows.textsLeft(id)])
-    return { table: this.table.snapshot(oldest), posts, texts: texts.filter(([, left]) => left < this.#textsPerBucket) }
+    const most = this.#textsPerBucket
+    const looked = this.table.all().map(({ id }): [number, number] => [id, most - this.table.windows.textsLeft(id)])
+    return { table: this.table.snapshot(oldest), posts, texts: looked.filter(([, texts]) => texts > 0) }
   }
 
   load(snapshot: ReturnType<Counter['snapshot']>, oldest: number): void {
@@ -157,8 +158,9 @@ export class Counter {
       this.#followed.add(state.id)
       this.table.windows.follow(state.id)
     }
-    const left = new Map(snapshot.texts)
-    for (const state of this.table.all()) this.#beCurious(state, left.get(state.id) ?? this.#textsPerBucket)
+    const looked = new Map(snapshot.texts)
+    for (const state of this.table.all())
+      this.#beCurious(state, Math.max(0, this.#textsPerBucket - (looked.get(state.id) ?? 0)))
     this.#followedPosts.load(snapshot.posts.followed)
     this.#otherPosts.load(snapshot.posts.others)
   }
