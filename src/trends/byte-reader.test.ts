@@ -152,7 +152,7 @@ function toldOf(record: number, firstTag: number, tags: ScannedTags, reader: Byt
   if (part('kind') === scannedKinds.time) return { kind: 'other', at }
   if (part('kind') === scannedKinds.delete) return { kind: 'delete', id: hash('id'), at }
   if (part('tagsInText') === 1) return told(reader.reread(record))
-  tags.set(firstTag, part('tags'), part('limited') === 1)
+  tags.set(record, firstTag)
   const hasText = part('textStart') < part('textEnd')
   return { kind: 'post', at, author: hash('author'), id: hash('id'), ...namesOf(tags), hasText }
 }

@@ -5,6 +5,10 @@ import type { ReadCounts } from './trend-engine.ts'
 
 /** What the reader finds. Numbers count the scanner's records and tags. */
 export interface ByteListener {
+  /** Lets the scanner count records, from number `from` on; how many it counted. */
+  skim?(from: number, to: number, firstTag: number): number
+  /** Lets in what the scanner stopped at; whether it should go on. */
+  prepare?(record: number, firstTag: number): boolean
   /** A line that the scanner read by itself. */
   scanned(record: number, firstTag: number): void
   /** A line that was parsed whole. */
@@ -66,7 +70,7 @@ export class ByteReader {
     }
     const end = input + this.#held + last + 1
     this.#scan(input, end)
-    bytes.copyWithin(input, end, filled)
+    this.scanner.bytes.copyWithin(input, end, filled)
     this.#hold(filled - end)
   }
 
@@ -96,19 +100,37 @@ export class ByteReader {
   }
 
   #tell(count: number): void {
-    const { units, records } = this.scanner
     const { counts } = this
     counts.lines += count
-    for (let record = 0, tag = 0; record < count; record++) {
-      const at = records + record * recordUnits
-      if (units[at + recordParts.kind] === scannedKinds.whole) {
-        this.#parse(at)
-        continue
+    let isPrepared = false
+    for (let record = 0, tag = 0; record < count; ) {
+      const skimmed = this.#listener.skim?.(record, count, tag) ?? 0
+      const at = this.scanner.records + record * recordUnits
+      if (skimmed > 0) {
+        counts.scanned += skimmed
+        record += skimmed
+        tag += this.scanner.tagsOfCounted()
+        isPrepared = false
+      } else if (!isPrepared && this.#listener.prepare?.(at, tag)) isPrepared = true
+      else {
+        tag += this.#tellOne(at, tag)
+        record++
+        isPrepared = false
       }
-      counts.scanned++
-      this.#listener.scanned(at, tag)
-      tag += units[at + recordParts.tags] as number
     }
+  }
+
+  /** How many tags it had. */
+  #tellOne(at: number, firstTag: number): number {
+    const { units } = this.scanner
+    if (units[at + recordParts.kind] === scannedKinds.whole) {
+      this.#parse(at)
+      return 0
+    }
+    const tags = units[at + recordParts.tags] as number
+    this.counts.scanned++
+    this.#listener.scanned(at, firstTag)
+    return tags
   }
 
   #parse(at: number): void {

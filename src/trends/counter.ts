@@ -1,7 +1,9 @@
-import { Copies, fingerprint } from './copies.ts'
-import { highHalf, joined, lowHalf, postHash } from './hash.ts'
+import { type Arena, parts } from './arena.ts'
+import { fingerprint } from './copies.ts'
+import { highHalf, lowHalf, postHash } from './hash.ts'
 import { PostRing } from './post-ring.ts'
 import type { Profile } from './profile.ts'
+import { recordParts } from './scanner.ts'
 import type { Stream } from './stream.ts'
 import { tagLabel } from './tag-key.ts'
 import { mostTagsPerPost, type TagSource } from './tag-source.ts'
@@ -9,7 +11,7 @@ import type { TagState } from './tag-state.ts'
 import { TagTable } from './tag-table.ts'
 import { usually } from './teach.ts'
 
-const maxAuthorEntries = 1_000_000
+const maxAuthorEntries = 2_000_000
 const rememberedPosts = { followed: 1_000_000, others: 32_768 }
 /** Texts are looked at when a tag has this many authors, and twice as many as usual; so many a bucket at most. */
 const curious = { authors: 4, times: 2, texts: 12 }
@@ -31,19 +33,33 @@ export class Counter {
   readonly #followed = new Set<number>()
   readonly #stream: Stream
   readonly #profile: Profile
-  #followedPosts = new PostRing(rememberedPosts.followed)
-  #otherPosts = new PostRing(rememberedPosts.others)
-  readonly #keys = new Float64Array(mostTagsPerPost)
+  readonly #followedPosts: PostRing
+  readonly #otherPosts: PostRing
+  readonly #keys = new Int32Array(2 * mostTagsPerPost)
   /** Nothing is judged yet, nor within the next window, so no texts need to be looked at. */
   #isLooking = false
-  /** Texts looked at in the open bucket, by tag. */
-  readonly #texts = new Map<number, number>()
+  /** Of the text of the post that is being counted; null when it is none to know copies by. */
+  #print: number | null | undefined
 
-  constructor(profile: Profile, stream: Stream, follow: Map<string, string>, maxTags: number, perWindow: number) {
+  /** Counts in the arena, of which it makes use as if there were nothing in it. */
+  constructor(
+    arena: Arena,
+    profile: Profile,
+    stream: Stream,
+    follow: Map<string, string>,
+    maxTags: number,
+    perWindow: number,
+  ) {
+    arena.clear()
+    this.#followedPosts = new PostRing(arena, rememberedPosts.followed)
+    this.#otherPosts = new PostRing(arena, rememberedPosts.others)
     this.#profile = profile
     this.#stream = stream
     this.#follow = follow
-    this.table = new TagTable({ tags: maxTags, authorEntries: maxAuthorEntries }, perWindow)
+    this.table = new TagTable(arena, { tags: maxTags, authorEntries: maxAuthorEntries }, perWindow)
+    arena.units[parts.followedIndex] = this.#followedPosts.index.self
+    arena.units[parts.othersIndex] = this.#otherPosts.index.self
+    arena.units[parts.others] = this.#otherPosts.self
   }
 
   followAll(): void {
@@ -52,10 +68,12 @@ export class Counter {
 
   /** From now on exact and never given up; what was counted so far is taken over. */
   follow(key: string, tag: string): void {
-    const known = [...this.table.all()].find((state) => state.key === key)
+    const known = this.table.all().find((state) => state.key === key)
     const state = known ?? this.table.admit(key, tag, true, this.#stream.lessons.count)
     state.followed = true
     this.#followed.add(state.id)
+    this.table.windows.follow(state.id)
+    this.#beCurious(state, known ? this.table.windows.textsLeft(state.id) : this.#textsPerBucket)
   }
 
   knows({ idLow, idHigh, hasId }: Poster): boolean {
@@ -65,19 +83,34 @@ export class Counter {
   count(tags: TagSource, poster: Poster, bucket: number, text: () => string | undefined): void {
     if (tags.count === 0) return
     let isFollowed = false
+    this.#print = undefined
     for (let index = 0; index < tags.count; index++) {
       const low = tags.low[index] as number
       const high = tags.high[index] as number
-      this.#keys[index] = joined(low, high)
+      this.#keys[2 * index] = low
+      this.#keys[2 * index + 1] = high
       const known = this.table.id(low, high)
       const id = known >= 0 ? known : this.#admit(tags, index, poster, bucket)
       if (id < 0) continue
       if (this.#followed.size > 0 && this.#followed.has(id)) isFollowed = true
       this.table.count(id, bucket, poster.low, poster.high)
-      if (this.#isLooking && this.table.windows.authors(id) >= curious.authors) this.#look(id, bucket, text)
+      if (this.#isLooking && this.table.windows.looks(id)) this.#look(id, bucket, text)
     }
     this.#remember(poster, bucket, tags.count, isFollowed)
     this.table.bound(this.worth)
+  }
+
+  /** Gives places to the tags of a post that are new and get one; whether there was any, and still not too many of all. */
+  prepare(tags: TagSource, poster: Poster, bucket: number): boolean {
+    const { table } = this
+    let isNew = false
+    for (let index = 0; index < tags.count; index++) {
+      if (table.id(tags.low[index] as number, tags.high[index] as number) >= 0) continue
+      if (table.isNearlyFull && !this.#isSecond(tags, index, poster, bucket)) continue
+      this.#admit(tags, index, poster, bucket)
+      isNew = true
+    }
+    return isNew && !table.isOverfull
   }
 
   remove(id: string): boolean {
@@ -94,11 +127,12 @@ export class Counter {
 
   /** Opens a bucket in the place of the oldest. */
   open(bucket: number, oldest: number): void {
-    this.#isLooking = this.#stream.watched * this.#profile.bucketSeconds >= this.#profile.learningSeconds
+    this.#watchTexts()
     this.table.windows.expire(oldest - 1)
     this.table.windows.open(bucket)
     this.table.settle()
-    this.#texts.clear()
+    this.table.texts.open(bucket)
+    for (const state of this.table.all()) this.#beCurious(state, this.#textsPerBucket)
     this.#followedPosts.expire(oldest)
     this.#otherPosts.expire(oldest)
   }
@@ -111,15 +145,24 @@ export class Counter {
 
   snapshot(oldest: number) {
     const posts = { followed: this.#followedPosts.snapshot(), others: this.#otherPosts.snapshot() }
-    return { table: this.table.snapshot(oldest), posts, texts: [...this.#texts] }
+    const most = this.#textsPerBucket
+    const looked = this.table.all().map(({ id }): [number, number] => [id, most - this.table.windows.textsLeft(id)])
+    return { table: this.table.snapshot(oldest), posts, texts: looked.filter(([, texts]) => texts > 0) }
   }
 
   load(snapshot: ReturnType<Counter['snapshot']>, oldest: number): void {
     this.table.load(snapshot.table, oldest, (key) => this.#follow.has(key))
-    for (const { id, followed } of this.table.all()) if (followed) this.#followed.add(id)
-    this.#followedPosts = PostRing.restore(rememberedPosts.followed, snapshot.posts.followed)
-    this.#otherPosts = PostRing.restore(rememberedPosts.others, snapshot.posts.others)
-    for (const [tag, texts] of snapshot.texts) this.#texts.set(tag, texts)
+    this.#watchTexts()
+    for (const state of this.table.all()) {
+      if (!state.followed) continue
+      this.#followed.add(state.id)
+      this.table.windows.follow(state.id)
+    }
+    const looked = new Map(snapshot.texts)
+    for (const state of this.table.all())
+      this.#beCurious(state, Math.max(0, this.#textsPerBucket - (looked.get(state.id) ?? 0)))
+    this.#followedPosts.load(snapshot.posts.followed)
+    this.#otherPosts.load(snapshot.posts.others)
   }
 
   /** The number of a tag that has just got one; -1 while the table is nearly full and only one author has used it. */
@@ -130,11 +173,18 @@ export class Counter {
       ? table.tail.see(low, high, bucket, poster.low, poster.high, bucket + 1 - table.windows.slots)
       : undefined
     if (table.isNearlyFull && !found) return -1
-    const { id } = table.admit(tags.key(index), tags.tag(index), false, this.#stream.lessons.count)
+    const state = table.admit(tags.key(index), tags.tag(index), false, this.#stream.lessons.count)
+    const { id } = state
+    this.#beCurious(state, this.#textsPerBucket)
     for (let mention = 0; mention < (found?.mentions ?? 0); mention++) {
       table.count(id, found?.bucket ?? bucket, found?.low ?? 0, found?.high ?? 0)
     }
     return id
+  }
+
+  #isSecond(tags: TagSource, index: number, { low, high }: Poster, bucket: number): boolean {
+    const oldest = bucket + 1 - this.table.windows.slots
+    return this.table.tail.knowsAnother(tags.low[index] as number, tags.high[index] as number, low, high, oldest)
   }
 
   #remember({ low, high, hasId, idLow, idHigh }: Poster, bucket: number, count: number, isFollowed: boolean): void {
@@ -142,19 +192,44 @@ export class Counter {
     if (hasId) posts.remember(idLow, idHigh, bucket, low, high, this.#keys, count)
   }
 
-  #look(id: number, bucket: number, text: () => string | undefined): void {
-    const state = this.table.state(id)
-    const isBusy = this.table.windows.authors(id) > curious.times * state.usual
-    if (!isBusy && !state.followed && state.standing.verdict === 'quiet') return
-    const looked = this.#texts.get(id) ?? 0
-    if (looked >= curious.texts) return
-    this.#texts.set(id, looked + 1)
-    const words = text()
-    const print = words ? fingerprint(words) : undefined
-    if (print === undefined) return
-    state.copies ??= new Copies()
-    state.copies.add(print, bucket)
+  #watchTexts(): void {
+    this.#isLooking = this.#stream.watched * this.#profile.bucketSeconds >= this.#profile.learningSeconds
   }
+
+  get #textsPerBucket(): number {
+    return this.#isLooking ? curious.texts : 0
+  }
+
+  #beCurious({ id, followed, standing, usual }: TagState, texts: number): void {
+    const isWatched = followed || standing.verdict !== 'quiet'
+    const authors = isWatched ? 0 : Math.floor(curious.times * usual) + 1
+    this.table.windows.beCurious(id, Math.max(curious.authors, authors), texts)
+  }
+
+  #look(id: number, bucket: number, text: () => string | undefined): void {
+    if (this.#print === undefined) this.#print = fingerprint(text() ?? '') ?? null
+    if (this.#print !== null) this.table.texts.add(id, bucket, lowHalf(this.#print), highHalf(this.#print))
+  }
+}
+
+/** Writes into `poster` what stands in the scanner's record. */
+export function scannedPoster(units: Int32Array, record: number, poster: Poster): Poster {
+  poster.low = units[record + recordParts.author] as number
+  poster.high = units[record + recordParts.author + 1] as number
+  poster.idLow = units[record + recordParts.id] as number
+  poster.idHigh = units[record + recordParts.id + 1] as number
+  poster.hasId = poster.idLow !== 0 || poster.idHigh !== 0
+  return poster
+}
+
+/** Writes into `poster` who posts, and under which id, if it has one. */
+export function posterOf(author: number, id: number | null, poster: Poster): Poster {
+  poster.low = lowHalf(author)
+  poster.high = highHalf(author)
+  poster.hasId = id !== null
+  poster.idLow = id === null ? 0 : lowHalf(id)
+  poster.idHigh = id === null ? 0 : highHalf(id)
+  return poster
 }
 
 export function followedOf(tags: readonly string[], keyOf: (tag: string) => string): Map<string, string> {

@@ -1,8 +1,12 @@
+import type { Arena } from './arena.ts'
 import { rarity } from './hash.ts'
 
 const rarities = 33
 /** So many new authors may come before it is looked whether they are too many. */
 const uncheckedAtMost = 16
+/** Where its parts stand: new authors not yet checked, authors by rarity, levels by slot, authors by rarity and slot. */
+const byRarity = 1
+const levels = byRarity + rarities
 
 /**
  * The authors of a tag that is too busy to keep them all: of those whose hash is rare enough. One in 2^n has rarity n, so
@@ -10,30 +14,37 @@ const uncheckedAtMost = 16
  * 1.2 / √limit. Each bucket has its own level, so that a calm one is exact again.
  */
 export class CrowdSample {
+  readonly at: number
+  readonly #arena: Arena
   readonly #limit: number
   readonly #slots: number
-  /** Authors by the rarity of their hash and the slot of their latest mention. */
-  readonly #counts: Int32Array
-  readonly #levels: Uint8Array
-  readonly #byRarity = new Int32Array(rarities)
-  #unchecked = 0
 
-  constructor(limit: number, slots: number) {
+  constructor(arena: Arena, limit: number, slots: number) {
+    this.#arena = arena
     this.#limit = limit
     this.#slots = slots
-    this.#counts = new Int32Array(rarities * slots)
-    this.#levels = new Uint8Array(slots)
+    this.at = arena.take(this.#units)
+  }
+
+  /** Gives its room back. */
+  drop(): void {
+    this.#arena.give(this.at, this.#units)
   }
 
   takes(low: number, slot: number): boolean {
-    return rarity(low) >= (this.#levels[slot] as number)
+    return rarity(low) >= (this.#arena.units[this.at + levels + slot] as number)
   }
 
   /** An author was first (`before` -1), or again, seen in a slot. */
   move(low: number, before: number, slot: number): void {
     this.#change(rarity(low), slot, 1)
-    if (before >= 0) this.#change(rarity(low), before, -1)
-    else if (++this.#unchecked >= uncheckedAtMost) this.#check(slot)
+    if (before >= 0) {
+      this.#change(rarity(low), before, -1)
+      return
+    }
+    const { units } = this.#arena
+    units[this.at] = (units[this.at] as number) + 1
+    if ((units[this.at] as number) >= uncheckedAtMost) this.#check(slot)
   }
 
   leave(low: number, slot: number): void {
@@ -45,47 +56,61 @@ export class CrowdSample {
     const authors = this.authors()
     let level = 0
     while (authors / 2 ** level > this.#limit / 2) level++
-    this.#levels[slot] = level
+    this.#arena.units[this.at + levels + slot] = level
   }
 
   /** An estimate; exact while every level is 0. */
   authors(): number {
-    const level = this.level
+    const { level } = this
     let sum = 0
-    for (let one = level; one < rarities; one++) sum += this.#byRarity[one] as number
+    for (let one = level; one < rarities; one++) sum += this.#arena.units[this.at + byRarity + one] as number
     return sum * 2 ** level
   }
 
   authorsIn(slot: number): number {
-    const level = this.level
+    const { level } = this
     let sum = 0
-    for (let row = level; row < rarities; row++) sum += this.#counts[row * this.#slots + slot] as number
+    for (let one = level; one < rarities; one++) sum += this.#arena.units[this.#countAt(one, slot)] as number
     return sum * 2 ** level
   }
 
   get level(): number {
-    return Math.max(...this.#levels)
+    const { units } = this.#arena
+    let most = 0
+    for (let at = this.at + levels, end = at + this.#slots; at < end; at++) {
+      if ((units[at] as number) > most) most = units[at] as number
+    }
+    return most
   }
 
   get levels(): number[] {
-    return [...this.#levels]
+    return [...this.#arena.units.subarray(this.at + levels, this.at + levels + this.#slots)]
   }
 
-  setLevels(levels: readonly number[]): void {
-    this.#levels.set(levels)
+  setLevels(its: readonly number[]): void {
+    this.#arena.units.set(its, this.at + levels)
+  }
+
+  get #units(): number {
+    return levels + this.#slots + rarities * this.#slots
+  }
+
+  #countAt(one: number, slot: number): number {
+    return this.at + levels + this.#slots + one * this.#slots + slot
   }
 
   #change(one: number, slot: number, by: number): void {
-    const at = one * this.#slots + slot
-    this.#counts[at] = (this.#counts[at] as number) + by
-    this.#byRarity[one] = (this.#byRarity[one] as number) + by
+    const { units } = this.#arena
+    const at = this.#countAt(one, slot)
+    units[at] = (units[at] as number) + by
+    units[this.at + byRarity + one] = (units[this.at + byRarity + one] as number) + by
   }
 
   #check(slot: number): void {
-    this.#unchecked = 0
+    const { units } = this.#arena
+    units[this.at] = 0
     const authors = this.authors()
-    while (authors / 2 ** (this.#levels[slot] as number) > this.#limit) {
-      this.#levels[slot] = (this.#levels[slot] as number) + 1
-    }
+    const at = this.at + levels + slot
+    while (authors / 2 ** (units[at] as number) > this.#limit) units[at] = (units[at] as number) + 1
   }
 }

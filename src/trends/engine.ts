@@ -1,21 +1,21 @@
+import { Arena } from './arena.ts'
 import { type ByteListener, type ByteReader, createReader, summed, type WholeReader } from './byte-reader.ts'
 import { ChangeFeed } from './change-feed.ts'
-import { Counter, type Poster } from './counter.ts'
+import { Counter, type Poster, posterOf, scannedPoster } from './counter.ts'
 import { EventTime } from './event-time.ts'
 import { hash53, highHalf, lowHalf, postHash } from './hash.ts'
 import { Judging } from './judging.ts'
 import { bucketsPerWindow, type Profile } from './profile.ts'
 import type { StreamLine } from './read.ts'
-import { recordParts, scannedKinds } from './scanner.ts'
+import { arenaBase, recordParts, scannedKinds } from './scanner.ts'
 import type { Sighting } from './sighting.ts'
+import { skim } from './skim.ts'
 import { isSettled, newStream, type Stream, skip } from './stream.ts'
 import { tagKey, tagLabel } from './tag-key.ts'
 import { ScannedTags, type TagSource, WordTags } from './tag-source.ts'
 import { teach } from './teach.ts'
 import type { Trend, VerdictChange } from './trend.ts'
 import type { EngineSnapshot, ReadCounts, TaggedPost, TrendEngine } from './trend-engine.ts'
-
-const decoder = new TextDecoder()
 
 export class Engine implements TrendEngine, ByteListener {
   readonly #profile: Profile
@@ -25,13 +25,13 @@ export class Engine implements TrendEngine, ByteListener {
   readonly #maxTags: number
   readonly #feed = new ChangeFeed()
   readonly #words = new WordTags()
+  readonly #arena = new Arena()
   #time: EventTime<Sighting>
   #stream: Stream
   #counter: Counter
   #judging: Judging
   #reader: ByteReader | WholeReader | undefined
   #scanned: ScannedTags | undefined
-  #record = 0
   readonly #poster: Poster = { low: 0, high: 0, hasId: false, idLow: 0, idHigh: 0 }
   #counts: ReadCounts = { lines: 0, scanned: 0, parsed: 0, unreadable: 0 }
 
@@ -87,7 +87,7 @@ export class Engine implements TrendEngine, ByteListener {
 
   post({ id, tags, author, at, text }: TaggedPost): void {
     const hash = id === '' ? null : postHash(id)
-    if (this.#counter.knows(this.#posterOf(hash53(author), hash))) return
+    if (this.#counter.knows(posterOf(hash53(author), hash, this.#poster))) return
     this.#words.set(tags)
     if (this.#time.passes(at)) this.#countWords(hash53(author), hash, at, text)
     else this.#take({ at, author: hash53(author), id: hash, tags: [...tags], ...(text && { text }) })
@@ -144,12 +144,10 @@ export class Engine implements TrendEngine, ByteListener {
 
   load(snapshot: EngineSnapshot): void {
     this.#time = EventTime.restore(this.#profile.latenessSeconds * 1000, snapshot.time)
-    this.#stream = snapshot.stream
-    this.#counter = this.#newCounter()
+    this.#begin(snapshot.stream)
     this.#counter.load(snapshot.counted, this.#oldest())
     Object.assign(this.#counter.deletes, snapshot.counts.deletes)
     this.#counts = snapshot.counts.lines
-    this.#judging = new Judging(this.#profile, this.#stream, this.#counter.table)
     this.#feed.load(snapshot.changes)
   }
 
@@ -159,13 +157,32 @@ export class Engine implements TrendEngine, ByteListener {
     for (const change of this.#judging.judgeAll(end)) this.#feed.push(change)
   }
 
+  skim(from: number, to: number, firstTag: number): number {
+    const { scanner } = this.#reader as ByteReader
+    return skim(scanner, this.#arena, this.#time, this.#stream, this.#profile, from, to, firstTag)
+  }
+
+  /** Lets in what the scanner stopped at because it is new; whether it should go on. */
+  prepare(record: number, firstTag: number): boolean {
+    const { units, doubles } = (this.#reader as ByteReader).scanner
+    if (units[record + recordParts.kind] !== scannedKinds.post || units[record + recordParts.tagsInText] === 1)
+      return false
+    const at = doubles[record / 2 + recordParts.at] as number
+    const { bucket } = this.#stream
+    if (bucket === null || Math.floor(at / this.#bucketMs) !== bucket || !this.#time.wouldPass(at)) return false
+    const tags = this.#scanned as ScannedTags
+    const isNewSpelling = tags.set(record, firstTag)
+    return this.#counter.prepare(tags, scannedPoster(units, record, this.#poster), bucket) || isNewSpelling
+  }
+
   scanned(record: number, firstTag: number): void {
     const { units, doubles } = (this.#reader as ByteReader).scanner
     const at = doubles[record / 2 + recordParts.at] as number
     const kind = units[record + recordParts.kind]
-    if (kind === scannedKinds.post) this.#countScanned(record, firstTag, at)
-    else if (kind === scannedKinds.delete) this.line((this.#reader as ByteReader).reread(record))
-    else this.#moveNearby(at)
+    const isWhole = kind === scannedKinds.delete || units[record + recordParts.tagsInText] === 1
+    if (kind === scannedKinds.time) this.#moveNearby(at)
+    else if (isWhole) this.line((this.#reader as ByteReader).reread(record))
+    else this.#countScanned(record, firstTag, at)
   }
 
   line(event: StreamLine): void {
@@ -175,58 +192,35 @@ export class Engine implements TrendEngine, ByteListener {
   }
 
   #newCounter(): Counter {
-    return new Counter(this.#profile, this.#stream, this.#follow, this.#maxTags, this.#perWindow)
+    return new Counter(this.#arena, this.#profile, this.#stream, this.#follow, this.#maxTags, this.#perWindow)
   }
 
   #readerNow(): ByteReader | WholeReader {
     if (this.#reader) return this.#reader
     this.#reader = createReader(this)
-    if ('scanner' in this.#reader) this.#scanned = new ScannedTags(this.#reader.scanner)
+    if ('scanner' in this.#reader) {
+      const { scanner } = this.#reader
+      this.#scanned = new ScannedTags(scanner)
+      this.#arena.moveTo(scanner.memory, arenaBase, () => scanner.refresh())
+    }
     return this.#reader
   }
 
   #countScanned(record: number, firstTag: number, at: number): void {
     const { units } = (this.#reader as ByteReader).scanner
-    if (units[record + recordParts.tagsInText] === 1) {
-      this.line((this.#reader as ByteReader).reread(record))
-      return
-    }
-    const poster = this.#poster
-    poster.low = units[record + recordParts.author] as number
-    poster.high = units[record + recordParts.author + 1] as number
-    poster.idLow = units[record + recordParts.id] as number
-    poster.idHigh = units[record + recordParts.id + 1] as number
-    poster.hasId = poster.idLow !== 0 || poster.idHigh !== 0
+    const poster = scannedPoster(units, record, this.#poster)
     if (this.#counter.knows(poster)) return
     if (!this.#time.passes(at)) {
       this.line((this.#reader as ByteReader).reread(record))
       return
     }
     const tags = this.#scanned as ScannedTags
-    tags.set(firstTag, units[record + recordParts.tags] as number, units[record + recordParts.limited] === 1)
-    this.#record = record
-    this.#count(tags, at, this.#scannedText)
-  }
-
-  /** The text as it stands in the line, escapes and all: it is only compared. */
-  readonly #scannedText = (): string | undefined => {
-    const { units, bytes } = (this.#reader as ByteReader).scanner
-    const start = units[this.#record + recordParts.textStart] as number
-    return start === 0 ? undefined : decoder.decode(bytes.subarray(start, units[this.#record + recordParts.textEnd]))
+    tags.set(record, firstTag)
+    this.#count(tags, at, tags.text)
   }
 
   #countWords(author: number, id: number | null, at: number, text: string | undefined): void {
-    if (!this.#counter.knows(this.#posterOf(author, id))) this.#count(this.#words, at, () => text)
-  }
-
-  #posterOf(author: number, id: number | null): Poster {
-    const poster = this.#poster
-    poster.low = lowHalf(author)
-    poster.high = highHalf(author)
-    poster.hasId = id !== null
-    poster.idLow = id === null ? 0 : lowHalf(id)
-    poster.idHigh = id === null ? 0 : highHalf(id)
-    return poster
+    if (!this.#counter.knows(posterOf(author, id, this.#poster))) this.#count(this.#words, at, () => text)
   }
 
   #count(tags: TagSource, at: number, text: () => string | undefined): void {
@@ -248,11 +242,15 @@ export class Engine implements TrendEngine, ByteListener {
   }
 
   #restart(): void {
-    this.#stream = newStream(this.#perWindow)
-    this.#counter = this.#newCounter()
-    this.#judging = new Judging(this.#profile, this.#stream, this.#counter.table)
+    this.#begin(newStream(this.#perWindow))
     this.#counter.followAll()
     this.#feed.load([])
+  }
+
+  #begin(stream: Stream): void {
+    this.#stream = stream
+    this.#counter = this.#newCounter()
+    this.#judging = new Judging(this.#profile, stream, this.#counter.table)
   }
 
   /** What is no post may move the time as far as a post may, and not before the first post. */

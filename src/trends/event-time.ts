@@ -49,10 +49,18 @@ export class EventTime<Event extends Timed> {
 
   /** Takes up an event that asks no question of the time: within the bounds, with nothing held and nothing provisional. */
   passes(at: number): boolean {
-    if (this.#now === undefined || this.#lone || this.#held || !(Math.abs(at - this.#now) <= this.#lateness))
-      return false
-    if (at > this.#now) this.#now = at
+    if (!this.wouldPass(at)) return false
+    if (at > (this.#now as number)) this.#now = at
     return true
+  }
+
+  wouldPass(at: number): boolean {
+    return this.isSteady && this.#isOpen(at)
+  }
+
+  /** Nothing is held and nothing provisional, so that what lies within the bounds asks no question. */
+  get isSteady(): boolean {
+    return this.#now !== undefined && !this.#lone && !this.#held
   }
 
   admit(event: Event): Admission<Event> {

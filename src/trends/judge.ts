@@ -56,8 +56,8 @@ export function judge(measurement: Measurement, profile: Profile, previous: Stan
   return tidy(standing)
 }
 
-export function isLearning(measurement: Measurement, profile: Profile): boolean {
-  return measurement.watchedSeconds < profile.windowSeconds + profile.learningSeconds
+export function isLearning({ watchedSeconds }: Pick<Measurement, 'watchedSeconds'>, profile: Profile): boolean {
+  return watchedSeconds < profile.windowSeconds + profile.learningSeconds
 }
 
 function risingNow(measurement: Measurement, profile: Profile): Standing {

@@ -1,79 +1,105 @@
+import type { Arena } from './arena.ts'
+
 const slotUnits = 4
+const [atPart, maskPart, sizePart, ownUnits] = [0, 1, 2, 4]
 
-/** From hashes to small whole numbers, in one typed array: open addressing, linear probing, no graves. */
+/** From hashes to small whole numbers: open addressing, linear probing, no graves. `self` is where it says where it stands. */
 export class KeyTable {
-  #slots: Int32Array
-  #mask: number
-  #size = 0
+  readonly self: number
+  readonly #arena: Arena
 
-  constructor(room = 256) {
-    this.#mask = room - 1
-    this.#slots = new Int32Array(room * slotUnits)
+  constructor(arena: Arena, room = 256) {
+    this.#arena = arena
+    this.self = arena.take(ownUnits)
+    this.#place(room)
   }
 
   get size(): number {
-    return this.#size
+    return this.#arena.units[this.self + sizePart] as number
   }
 
   /** -1 where there is none. */
   get(low: number, high: number): number {
-    const slots = this.#slots
-    for (let place = low & this.#mask; ; place = (place + 1) & this.#mask) {
-      const at = place * slotUnits
-      const value = slots[at + 2] as number
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    const mask = units[this.self + maskPart] as number
+    for (let place = low & mask; ; place = (place + 1) & mask) {
+      const at = start + place * slotUnits
+      const value = units[at + 2] as number
       if (value === 0) return -1
-      if (slots[at] === low && slots[at + 1] === high) return value - 1
+      if (units[at] === low && units[at + 1] === high) return value - 1
     }
   }
 
   set(low: number, high: number, value: number): void {
-    if (this.#size * 2 > this.#mask) this.#grow()
-    const slots = this.#slots
-    let place = low & this.#mask
-    while (slots[place * slotUnits + 2] !== 0) {
-      if (slots[place * slotUnits] === low && slots[place * slotUnits + 1] === high) break
-      place = (place + 1) & this.#mask
+    if (this.size * 2 > (this.#arena.units[this.self + maskPart] as number)) this.#grow()
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    const mask = units[this.self + maskPart] as number
+    let place = low & mask
+    let at = start + place * slotUnits
+    while (units[at + 2] !== 0 && (units[at] !== low || units[at + 1] !== high)) {
+      place = (place + 1) & mask
+      at = start + place * slotUnits
     }
-    if (slots[place * slotUnits + 2] === 0) this.#size++
-    slots[place * slotUnits] = low
-    slots[place * slotUnits + 1] = high
-    slots[place * slotUnits + 2] = value + 1
+    if (units[at + 2] === 0) units[this.self + sizePart] = this.size + 1
+    units[at] = low
+    units[at + 1] = high
+    units[at + 2] = value + 1
   }
 
   delete(low: number, high: number): void {
-    const slots = this.#slots
-    let place = low & this.#mask
-    while (slots[place * slotUnits] !== low || slots[place * slotUnits + 1] !== high) {
-      if (slots[place * slotUnits + 2] === 0) return
-      place = (place + 1) & this.#mask
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    const mask = units[this.self + maskPart] as number
+    for (let place = low & mask; ; place = (place + 1) & mask) {
+      const at = start + place * slotUnits
+      if (units[at + 2] === 0) return
+      if (units[at] !== low || units[at + 1] !== high) continue
+      units[this.self + sizePart] = this.size - 1
+      this.#close(start, mask, place)
+      return
     }
-    if (slots[place * slotUnits + 2] === 0) return
-    this.#size--
-    this.#close(place)
+  }
+
+  /** Gives its room back. */
+  drop(): void {
+    const { units } = this.#arena
+    this.#arena.give(units[this.self + atPart] as number, ((units[this.self + maskPart] as number) + 1) * slotUnits)
+    this.#arena.give(this.self, ownUnits)
   }
 
   /** Moves those behind the gap that would not be found across it. */
-  #close(gap: number): void {
-    const slots = this.#slots
-    const mask = this.#mask
+  #close(start: number, mask: number, gap: number): void {
+    const { units } = this.#arena
     let hole = gap
-    for (let place = (hole + 1) & mask; slots[place * slotUnits + 2] !== 0; place = (place + 1) & mask) {
-      const home = (slots[place * slotUnits] as number) & mask
+    for (let place = (hole + 1) & mask; units[start + place * slotUnits + 2] !== 0; place = (place + 1) & mask) {
+      const at = start + place * slotUnits
+      const home = (units[at] as number) & mask
       if (((place - home) & mask) < ((place - hole) & mask)) continue
-      slots.copyWithin(hole * slotUnits, place * slotUnits, place * slotUnits + slotUnits)
+      for (let unit = 0; unit < 3; unit++) units[start + hole * slotUnits + unit] = units[at + unit] as number
       hole = place
     }
-    slots.fill(0, hole * slotUnits, hole * slotUnits + slotUnits)
+    units.fill(0, start + hole * slotUnits, start + (hole + 1) * slotUnits)
+  }
+
+  #place(room: number): void {
+    const at = this.#arena.take(room * slotUnits)
+    const { units } = this.#arena
+    units[this.self + atPart] = at
+    units[this.self + maskPart] = room - 1
+    units[this.self + sizePart] = 0
   }
 
   #grow(): void {
-    const before = this.#slots
-    this.#mask = (this.#mask + 1) * 2 - 1
-    this.#slots = new Int32Array((this.#mask + 1) * slotUnits)
-    this.#size = 0
-    for (let at = 0; at < before.length; at += slotUnits) {
-      const value = before[at + 2] as number
-      if (value !== 0) this.set(before[at] as number, before[at + 1] as number, value - 1)
+    const before = this.#arena.units[this.self + atPart] as number
+    const room = (this.#arena.units[this.self + maskPart] as number) + 1
+    this.#place(room * 4)
+    const { units } = this.#arena
+    for (let at = before; at < before + room * slotUnits; at += slotUnits) {
+      const value = units[at + 2] as number
+      if (value !== 0) this.set(units[at] as number, units[at + 1] as number, value - 1)
     }
+    this.#arena.give(before, room * slotUnits)
   }
 }

@@ -20,18 +20,30 @@ const postsEach = 3
 /** So many texts alike happen by themselves. */
 const usualCopies = 0.25
 
-/** Authors that can weigh anything must be told apart first: `concentration` is of the tag's open buckets. */
+/** What makes a crowd weigh less than its authors, of the tag's open buckets. */
+export interface Doubt {
+  concentration: Concentration
+  /** Between 0 and 1. */
+  copyShare: number
+}
+
+export const noDoubt: Doubt = { concentration: { largest: 0, kept: 0, authors: 0 }, copyShare: 0 }
+
+/** The most that a measurement can come to, whatever doubts there are. */
+export function highestScore(state: TagState, windows: Windows, around: Surroundings): number {
+  return measure(state, windows, around, undefined, noDoubt).score
+}
+
 export function measure(
   state: TagState,
   windows: Windows,
   around: Surroundings,
   rank: number | undefined,
-  concentration: Concentration,
+  { concentration, copyShare }: Doubt,
 ): Measurement {
   const { at, profile, stream, ranked } = around
   const mentions = windows.mentions(state.id)
   const authors = windows.authors(state.id)
-  const copyShare = state.copies?.share(oldestBucket(stream, profile)) ?? 0
   const weight = weigh(concentration, copyShare)
   const level = usualLevel(state.past, stream.lessons, at - profile.windowSeconds * 500, profile)
   const { expected, spread } = usual(level, stream.lift)
@@ -72,10 +84,6 @@ export function weigh({ largest, kept, authors }: Concentration, copyShare: numb
   const loudness = each > postsEach ? postsEach / each : 1
   const copies = Math.max(0, (copyShare - usualCopies) / (1 - usualCopies))
   return loudness * (1 - copies)
-}
-
-export function oldestBucket(stream: Stream, profile: Profile): number {
-  return (stream.bucket ?? 0) + 1 - profile.windowSeconds / profile.bucketSeconds
 }
 
 /** When the rise began, as far as the window shows: where the mentions began to exceed what was expected. */

@@ -1,26 +1,39 @@
-const units = 3
+import type { Arena } from './arena.ts'
 
-/** The mentions of one bucket in the order they came: tag and author, 12 bytes each. */
+const logUnits = 3
+const [atPart, endPart, roomPart, ownUnits] = [0, 1, 2, 4]
+const firstRoom = 16 * logUnits
+
+/** What one bucket says of tags in the order it came: a tag and a hash (of an author, or of a text), 12 bytes each. */
 export class MentionLog {
-  #entries = new Int32Array(0)
-  #end = 0
+  readonly self: number
+  readonly #arena: Arena
+
+  constructor(arena: Arena) {
+    this.#arena = arena
+    this.self = arena.take(ownUnits)
+  }
 
   get length(): number {
-    return this.#end / units
+    return this.#end / logUnits
   }
 
   add(tag: number, low: number, high: number): void {
-    if (this.#end === this.#entries.length) this.#grow()
-    this.#entries[this.#end] = tag
-    this.#entries[this.#end + 1] = low
-    this.#entries[this.#end + 2] = high
-    this.#end += units
+    if (this.#end + logUnits > (this.#arena.units[this.self + roomPart] as number)) this.#grow()
+    const { units } = this.#arena
+    const end = units[this.self + endPart] as number
+    const at = (units[this.self + atPart] as number) + end
+    units[at] = tag
+    units[at + 1] = low
+    units[at + 2] = high
+    units[this.self + endPart] = end + logUnits
   }
 
   each(visit: (tag: number, low: number, high: number) => void): void {
-    const entries = this.#entries
-    for (let at = 0; at < this.#end; at += units) {
-      visit(entries[at] as number, entries[at + 1] as number, entries[at + 2] as number)
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    for (let at = start, end = start + this.#end; at < end; at += logUnits) {
+      visit(units[at] as number, units[at + 1] as number, units[at + 2] as number)
     }
   }
 
@@ -32,39 +45,58 @@ export class MentionLog {
   take(tag: number, low: number, high: number): boolean {
     const at = this.#find(tag, low, high)
     if (at < 0) return false
-    this.#entries.copyWithin(at, at + units, this.#end)
-    this.#end -= units
+    const { units } = this.#arena
+    units.copyWithin(at, at + logUnits, (units[this.self + atPart] as number) + this.#end)
+    units[this.self + endPart] = this.#end - logUnits
     return true
   }
 
-  forget(tags: ReadonlySet<number>): void {
-    const entries = this.#entries
-    let to = 0
-    for (let at = 0; at < this.#end; at += units) {
-      if (tags.has(entries[at] as number)) continue
-      entries.copyWithin(to, at, at + units)
-      to += units
+  /** Forgets the tags that are marked by a 1 at their number. */
+  forget(marks: Uint8Array): void {
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    let to = start
+    for (let at = start, end = start + this.#end; at < end; at += logUnits) {
+      if (marks[units[at] as number] === 1) continue
+      if (to !== at) for (let unit = 0; unit < logUnits; unit++) units[to + unit] = units[at + unit] as number
+      to += logUnits
     }
-    this.#end = to
+    units[this.self + endPart] = to - start
   }
 
   /** Gives its room back where the next bucket will hardly need as much. */
   clear(): void {
-    if (this.#entries.length > 4 * this.#end) this.#entries = new Int32Array(0)
-    this.#end = 0
+    const { units } = this.#arena
+    const room = units[this.self + roomPart] as number
+    if (room > 4 * this.#end && room > 0) {
+      this.#arena.give(units[this.self + atPart] as number, room)
+      units[this.self + roomPart] = 0
+    }
+    units[this.self + endPart] = 0
+  }
+
+  get #end(): number {
+    return this.#arena.units[this.self + endPart] as number
   }
 
   #find(tag: number, low: number, high: number): number {
-    const entries = this.#entries
-    for (let at = this.#end - units; at >= 0; at -= units) {
-      if (entries[at] === tag && entries[at + 1] === low && entries[at + 2] === high) return at
+    const { units } = this.#arena
+    const start = units[this.self + atPart] as number
+    for (let at = start + this.#end - logUnits; at >= start; at -= logUnits) {
+      if (units[at] === tag && units[at + 1] === low && units[at + 2] === high) return at
     }
     return -1
   }
 
   #grow(): void {
-    const after = new Int32Array(Math.max(16 * units, Math.ceil((this.#entries.length * 3) / 2 / units) * units))
-    after.set(this.#entries)
-    this.#entries = after
+    const room = this.#arena.units[this.self + roomPart] as number
+    const wanted = Math.max(firstRoom, room * 2)
+    const at = this.#arena.take(wanted)
+    const { units } = this.#arena
+    const before = units[this.self + atPart] as number
+    units.copyWithin(at, before, before + this.#end)
+    if (room > 0) this.#arena.give(before, room)
+    units[this.self + atPart] = at
+    units[this.self + roomPart] = wanted
   }
 }

@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts'
 import { highHalf, joined, lowHalf } from './hash.ts'
 import { KeyTable } from './key-table.ts'
 
@@ -12,157 +13,201 @@ export interface RememberedPost {
   keys: number[]
 }
 
-const idUnits = 6
+const postUnits = 6
 const firstRoom = 1024
-const keysPerPost = 2
+const keyUnitsPerPost = 5
+const spareKeyUnits = 130
+/** Where a ring says where it stands. */
+const [postsPart, keysPart, roomPart, nextPostPart, nextKeyPart, countPart, keyUnitsPart, ownUnits] = [
+  0, 1, 2, 3, 4, 5, 6, 8,
+]
 
 /**
  * The latest posts by the hash of their id, at most `limit`, so that one that is delivered again is known and one that is
  * deleted can be taken back. A newer post takes the place of the oldest.
+ *
+ * Per post: id (2), author (2), bucket, where its keys begin (turned over by `~` once taken back). The keys of all posts
+ * stand in turn, two units each; a post's first is preceded by their number.
  */
 export class PostRing {
+  readonly self: number
+  readonly index: KeyTable
+  readonly #arena: Arena
   readonly #limit: number
-  #room: number
-  /** Per post: id (2), author (2), bucket, where its keys begin (negative: taken back). */
-  #posts: Int32Array
-  /** Keys of all posts in turn; a post's first is preceded by their number. */
-  #keys: Float64Array
-  #nextPost = 0
-  #nextKey = 0
-  #count = 0
-  readonly #index = new KeyTable(firstRoom)
 
-  constructor(limit: number) {
+  constructor(arena: Arena, limit: number) {
+    this.#arena = arena
     this.#limit = limit
-    this.#room = Math.min(limit, firstRoom)
-    this.#posts = new Int32Array(this.#room * idUnits)
-    this.#keys = new Float64Array(this.#room * (1 + keysPerPost) + 65)
+    this.self = arena.take(ownUnits)
+    this.index = new KeyTable(arena, firstRoom)
+    this.#place(Math.min(limit, firstRoom))
   }
 
   has(low: number, high: number): boolean {
-    return this.#index.get(low, high) >= 0
+    return this.index.get(low, high) >= 0
   }
 
+  /** `keys` are halves of hashes in turn, `count` pairs of them. */
   remember(
     idLow: number,
     idHigh: number,
     bucket: number,
     low: number,
     high: number,
-    keys: ArrayLike<number>,
+    keys: Int32Array,
     count: number,
   ): void {
     if (this.#count === this.#room && this.#room < this.#limit) this.#grow()
     if (this.#count === this.#room) this.#forgetOldest()
-    const at = this.#nextPost * idUnits
-    const posts = this.#posts
-    posts[at] = idLow
-    posts[at + 1] = idHigh
-    posts[at + 2] = low
-    posts[at + 3] = high
-    posts[at + 4] = bucket
-    posts[at + 5] = this.#putKeys(keys, count)
-    this.#index.set(idLow, idHigh, this.#nextPost)
-    this.#nextPost = (this.#nextPost + 1) % this.#room
-    this.#count++
+    const keysAt = this.#putKeys(keys, count)
+    const { units } = this.#arena
+    const post = this.#part(nextPostPart)
+    const at = this.#part(postsPart) + post * postUnits
+    units[at] = idLow
+    units[at + 1] = idHigh
+    units[at + 2] = low
+    units[at + 3] = high
+    units[at + 4] = bucket
+    units[at + 5] = keysAt
+    this.#setPart(nextPostPart, (post + 1) % this.#room)
+    this.#setPart(countPart, this.#count + 1)
+    this.index.set(idLow, idHigh, post)
   }
 
   /** What the post added, once; that it was seen stays remembered, so that it does not count again. */
   takeBack(id: number): RememberedPost | undefined {
-    const place = this.#index.get(lowHalf(id), highHalf(id))
+    const place = this.index.get(lowHalf(id), highHalf(id))
     if (place < 0) return undefined
-    const at = place * idUnits
-    const keysAt = this.#posts[at + 5] as number
+    const { units } = this.#arena
+    const at = this.#part(postsPart) + place * postUnits
+    const keysAt = units[at + 5] as number
     if (keysAt < 0) return undefined
-    this.#posts[at + 5] = ~keysAt
+    units[at + 5] = ~keysAt
     return this.#read(at, keysAt)
   }
 
   /** Forgets the oldest posts as long as they are of buckets before `oldest`. */
   expire(oldest: number): void {
-    while (this.#count > 0 && (this.#posts[this.#oldest() * idUnits + 4] as number) < oldest) this.#forgetOldest()
+    while (this.#count > 0 && (this.#arena.units[this.#oldest + 4] as number) < oldest) this.#forgetOldest()
   }
 
   snapshot(): PostRingSnapshot {
+    const { units } = this.#arena
     return Array.from({ length: this.#count }, (_, index) => {
-      const at = ((this.#oldest() + index) % this.#room) * idUnits
-      const keysAt = this.#posts[at + 5] as number
-      const { bucket, low, high, keys } = this.#read(at, keysAt)
-      return [joined(this.#posts[at] as number, this.#posts[at + 1] as number), bucket, joined(low, high), ...keys]
+      const at = this.#postAt(index)
+      const { bucket, low, high, keys } = this.#read(at, units[at + 5] as number)
+      return [joined(units[at] as number, units[at + 1] as number), bucket, joined(low, high), ...keys]
     })
   }
 
-  static restore(limit: number, snapshot: PostRingSnapshot): PostRing {
-    const ring = new PostRing(limit)
+  load(snapshot: PostRingSnapshot): void {
     for (const [id = 0, bucket = 0, author = 0, ...keys] of snapshot) {
-      ring.remember(lowHalf(id), highHalf(id), bucket, lowHalf(author), highHalf(author), keys, keys.length)
-      if (keys.length === 0) ring.takeBack(id)
+      const halves = Int32Array.from(keys.flatMap((key) => [lowHalf(key), highHalf(key)]))
+      this.remember(lowHalf(id), highHalf(id), bucket, lowHalf(author), highHalf(author), halves, keys.length)
+      if (keys.length === 0) this.takeBack(id)
     }
-    return ring
   }
 
-  #oldest(): number {
-    return (this.#nextPost - this.#count + this.#room) % this.#room
+  get #count(): number {
+    return this.#part(countPart)
+  }
+
+  get #room(): number {
+    return this.#part(roomPart)
+  }
+
+  get #oldest(): number {
+    return this.#postAt(0)
+  }
+
+  #part(part: number): number {
+    return this.#arena.units[this.self + part] as number
+  }
+
+  #setPart(part: number, value: number): void {
+    this.#arena.units[this.self + part] = value
+  }
+
+  /** Counted from the oldest. */
+  #postAt(index: number): number {
+    const room = this.#room
+    const post = (this.#part(nextPostPart) - this.#count + index + room) % room
+    return this.#part(postsPart) + post * postUnits
   }
 
   #read(at: number, keysAt: number): RememberedPost {
-    const count = keysAt < 0 ? 0 : (this.#keys[keysAt] as number)
-    const keys = [...this.#keys.subarray(keysAt + 1, keysAt + 1 + count)]
-    return {
-      bucket: this.#posts[at + 4] as number,
-      low: this.#posts[at + 2] as number,
-      high: this.#posts[at + 3] as number,
-      keys: keysAt < 0 ? [] : keys,
-    }
+    const { units } = this.#arena
+    const start = this.#part(keysPart) + keysAt
+    const keys = Array.from({ length: keysAt < 0 ? 0 : (units[start] as number) }, (_, index) =>
+      joined(units[start + 1 + 2 * index] as number, units[start + 2 + 2 * index] as number),
+    )
+    return { bucket: units[at + 4] as number, low: units[at + 2] as number, high: units[at + 3] as number, keys }
   }
 
   /** Posts with many tags may use up the keys before the posts: then the oldest posts go. */
-  #putKeys(keys: ArrayLike<number>, count: number): number {
-    const needed = count + 1
-    if (this.#nextKey + needed > this.#keys.length) {
-      while (this.#count > 0 && this.#oldestKeys() >= this.#nextKey) this.#forgetOldest()
-      this.#nextKey = 0
+  #putKeys(keys: Int32Array, count: number): number {
+    const needed = 2 * count + 1
+    if (this.#part(nextKeyPart) + needed > this.#part(keyUnitsPart)) {
+      while (this.#count > 0 && this.#oldestKeys() >= this.#part(nextKeyPart)) this.#forgetOldest()
+      this.#setPart(nextKeyPart, 0)
     }
-    const start = this.#nextKey
+    const start = this.#part(nextKeyPart)
     while (this.#count > 0 && this.#oldestKeys() >= start && this.#oldestKeys() < start + needed) this.#forgetOldest()
-    this.#keys[start] = count
-    for (let index = 0; index < count; index++) this.#keys[start + 1 + index] = keys[index] as number
-    this.#nextKey = start + needed
+    const { units } = this.#arena
+    const at = this.#part(keysPart) + start
+    units[at] = count
+    for (let index = 0; index < 2 * count; index++) units[at + 1 + index] = keys[index] as number
+    this.#setPart(nextKeyPart, start + needed)
     return start
   }
 
   #oldestKeys(): number {
-    const at = this.#posts[this.#oldest() * idUnits + 5] as number
+    const at = this.#arena.units[this.#oldest + 5] as number
     return at < 0 ? ~at : at
   }
 
   #forgetOldest(): void {
-    const at = this.#oldest() * idUnits
-    const [low, high] = [this.#posts[at] as number, this.#posts[at + 1] as number]
-    if (this.#index.get(low, high) === this.#oldest()) this.#index.delete(low, high)
-    this.#count--
+    const { units } = this.#arena
+    const at = this.#oldest
+    const [low, high] = [units[at] as number, units[at + 1] as number]
+    const post = (at - this.#part(postsPart)) / postUnits
+    if (this.index.get(low, high) === post) this.index.delete(low, high)
+    this.#setPart(countPart, this.#count - 1)
+  }
+
+  #place(room: number): void {
+    const posts = this.#arena.take(room * postUnits)
+    const keys = this.#arena.take(keyUnitsOf(room))
+    const parts = [posts, keys, room, 0, 0, 0, keyUnitsOf(room), this.#limit]
+    this.#arena.units.set(parts, this.self)
   }
 
   #grow(): void {
-    const [posts, keys, count, oldest, before] = [this.#posts, this.#keys, this.#count, this.#oldest(), this.#room]
-    this.#room = Math.min(this.#limit, before * 2)
-    this.#posts = new Int32Array(this.#room * idUnits)
-    this.#keys = new Float64Array(this.#room * (1 + keysPerPost) + 65)
-    this.#nextPost = this.#nextKey = this.#count = 0
-    for (let index = 0; index < count; index++) this.#copy(posts, ((oldest + index) % before) * idUnits, keys)
+    const [room, count] = [this.#room, this.#count]
+    const [posts, keys] = [this.#part(postsPart), this.#part(keysPart)]
+    const places = Array.from({ length: count }, (_, index) => this.#postAt(index))
+    this.#place(Math.min(this.#limit, room * 4))
+    for (const place of places) this.#copy(place, keys)
+    this.#arena.give(posts, room * postUnits)
+    this.#arena.give(keys, keyUnitsOf(room))
   }
 
-  #copy(posts: Int32Array, from: number, keys: Float64Array): void {
-    const keysAt = posts[from + 5] as number
-    const start = keysAt < 0 ? ~keysAt : keysAt
-    const needed = 1 + (keys[start] as number)
-    const to = this.#nextPost * idUnits
-    for (let unit = 0; unit < idUnits; unit++) this.#posts[to + unit] = posts[from + unit] as number
-    for (let key = 0; key < needed; key++) this.#keys[this.#nextKey + key] = keys[start + key] as number
-    this.#posts[to + 5] = keysAt < 0 ? ~this.#nextKey : this.#nextKey
-    this.#index.set(posts[from] as number, posts[from + 1] as number, this.#nextPost)
-    this.#nextKey += needed
-    this.#nextPost = (this.#nextPost + 1) % this.#room
-    this.#count++
+  #copy(from: number, keys: number): void {
+    const { units } = this.#arena
+    const keysAt = units[from + 5] as number
+    const start = keys + (keysAt < 0 ? ~keysAt : keysAt)
+    const needed = 1 + 2 * (units[start] as number)
+    const [post, nextKey] = [this.#part(nextPostPart), this.#part(nextKeyPart)]
+    units.copyWithin(this.#part(postsPart) + post * postUnits, from, from + postUnits)
+    units.copyWithin(this.#part(keysPart) + nextKey, start, start + needed)
+    units[this.#part(postsPart) + post * postUnits + 5] = keysAt < 0 ? ~nextKey : nextKey
+    this.#setPart(nextKeyPart, nextKey + needed)
+    this.#setPart(nextPostPart, (post + 1) % this.#room)
+    this.#setPart(countPart, this.#count + 1)
+    this.index.set(units[from] as number, units[from + 1] as number, post)
   }
+}
+
+function keyUnitsOf(room: number): number {
+  return room * keyUnitsPerPost + spareKeyUnits
 }

@@ -1,13 +1,16 @@
 import { scannerBase64 } from './scanner-module.ts'
 
 interface ScannerExports {
-  memory: { buffer: ArrayBuffer }
+  memory: WebAssembly.Memory
   input: { value: number }
   inputBytes: { value: number }
   records: { value: number }
   tags: { value: number }
   scan(from: number, end: number): number
   position(): number
+  count(from: number, to: number, tag: number): number
+  tagsOfCounted(): number
+  postsOfCounted(): number
 }
 
 /** What a record says of its line. A `whole` line needs a full parse. */
@@ -32,9 +35,12 @@ export const tagUnits = 4
 
 /** The byte scanner of `tools/scanner` with its memory: lines go in at `input`, records and their tags come out. */
 export interface Scanner {
+  /** The memory as it was at the last `refresh`, which it needs whenever it has grown. */
   bytes: Uint8Array
   units: Int32Array
   doubles: Float64Array
+  refresh(): void
+  readonly memory: WebAssembly.Memory
   input: number
   inputBytes: number
   /** In units of 32 bits. */
@@ -42,30 +48,52 @@ export interface Scanner {
   tags: number
   scan(from: number, end: number): number
   position(): number
+  /**
+   * Counts records in the arena, from number `from` on, whose first tag is number `tag`: how many, before one that the
+   * engine must see to. How many tags and posts they had is known afterwards.
+   */
+  count(from: number, to: number, tag: number): number
+  tagsOfCounted(): number
+  postsOfCounted(): number
 }
+
+/** Where the arena begins in the scanner's memory, and the spellings before it (in units of 32 bits). */
+export const arenaBase = 0x200000
+export const spellingsAt = 0x1c0000 / 4
 
 /** Undefined where WebAssembly, or its SIMD, cannot run; then every line is parsed whole. */
 export function createScanner(): Scanner | undefined {
   try {
     const exports = instantiate()
-    const { buffer } = exports.memory
+    const { memory } = exports
     return {
-      bytes: new Uint8Array(buffer),
-      units: new Int32Array(buffer),
-      doubles: new Float64Array(buffer),
+      ...viewsOf(memory),
+      refresh() {
+        Object.assign(this, viewsOf(memory))
+      },
+      memory,
       input: exports.input.value,
       inputBytes: exports.inputBytes.value,
       records: exports.records.value / 4,
       tags: exports.tags.value / 4,
       scan: exports.scan,
       position: exports.position,
+      count: exports.count,
+      tagsOfCounted: exports.tagsOfCounted,
+      postsOfCounted: exports.postsOfCounted,
     }
   } catch {
     return undefined
   }
 }
 
+function viewsOf({ buffer }: WebAssembly.Memory) {
+  return { bytes: new Uint8Array(buffer), units: new Int32Array(buffer), doubles: new Float64Array(buffer) }
+}
+
+let compiled: WebAssembly.Module | undefined
+
 function instantiate(): ScannerExports {
-  const code = Uint8Array.from(atob(scannerBase64), (character) => character.charCodeAt(0))
-  return new WebAssembly.Instance(new WebAssembly.Module(code)).exports as unknown as ScannerExports
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scannerBase64), (character) => character.charCodeAt(0)))
+  return new WebAssembly.Instance(compiled).exports as unknown as ScannerExports
 }

@@ -1,5 +1,5 @@
 import { hash53, highHalf, joined, lowHalf } from './hash.ts'
-import { type Scanner, tagUnits } from './scanner.ts'
+import { recordParts, type Scanner, spellingsAt, tagUnits } from './scanner.ts'
 import { tagKey, tagLabel } from './tag-key.ts'
 import { isTag } from './tags-of-text.ts'
 
@@ -62,17 +62,23 @@ export class ScannedTags implements TagSource {
   readonly high = new Int32Array(mostTagsPerPost)
   readonly #at = new Int32Array(mostTagsPerPost)
   readonly #scanner: Scanner
-  /** The keys of spellings seen lately: two hashes, of the spelling and of its key (0 where it is no tag). */
-  readonly #spellings = new Float64Array(2 * knownSpellings)
+
+  #record = 0
+  #isNew = false
 
   constructor(scanner: Scanner) {
     this.#scanner = scanner
   }
 
-  /** `first` counts the scanner's tags; `limited` where AT Protocol's limits hold. */
-  set(first: number, count: number, limited: boolean): void {
+  /** A record's; `first` counts the scanner's tags. Whether a spelling had to be worked out. */
+  set(record: number, first: number): boolean {
     this.count = 0
+    this.#record = record
+    this.#isNew = false
     const { units, tags } = this.#scanner
+    const count = units[record + recordParts.tags] as number
+    /** Where AT Protocol's limits hold. */
+    const limited = units[record + recordParts.limited] === 1
     for (let index = first; index < first + count; index++) {
       const at = tags + index * tagUnits
       let [low, high] = [units[at + 2] as number, units[at + 3] as number]
@@ -82,12 +88,20 @@ export class ScannedTags implements TagSource {
         low = lowHalf(hash)
         high = highHalf(hash)
       }
-      if (this.count === mostTagsPerPost) return
+      if (this.count === mostTagsPerPost) break
       if (isThere(this, low, high)) continue
       this.low[this.count] = low
       this.high[this.count] = high
       this.#at[this.count++] = at
     }
+    return this.#isNew
+  }
+
+  /** The text of the post as it stands in the line, escapes and all: it is only compared. */
+  readonly text = (): string | undefined => {
+    const { units, bytes } = this.#scanner
+    const start = units[this.#record + recordParts.textStart] as number
+    return start === 0 ? undefined : decoder.decode(bytes.subarray(start, units[this.#record + recordParts.textEnd]))
   }
 
   key(index: number): string {
@@ -104,17 +118,21 @@ export class ScannedTags implements TagSource {
     return decoder.decode(bytes.subarray(start, start + Math.abs(units[at + 1] as number)))
   }
 
-  /** Spellings repeat; what was worked out for one stays until another takes its place. */
+  /**
+   * Spellings repeat; what was worked out for one stays until another takes its place: two hashes in halves, of the
+   * spelling and of its key (0 where it is no tag).
+   */
   #keyOf(at: number, low: number, high: number, limited: boolean): number {
-    const spelling = joined(low, high)
-    const place = 2 * ((low ^ (limited ? 1 : 0)) & (knownSpellings - 1))
-    if (this.#spellings[place] === spelling) return this.#spellings[place + 1] as number
+    const { units } = this.#scanner
+    const place = spellingsAt + 4 * ((low ^ (limited ? 1 : 0)) & (knownSpellings - 1))
+    if (units[place] === low && units[place + 1] === high)
+      return joined(units[place + 2] as number, units[place + 3] as number)
+    this.#isNew = true
     const text = this.#spelling(at)
     const key = tagKey(text)
     const isCounted = key !== '' && key.length <= longestKey && (!limited || isTag(tagLabel(text)))
     const hash = isCounted ? hash53(key) : 0
-    this.#spellings[place] = spelling
-    this.#spellings[place + 1] = hash
+    units.set([low, high, lowHalf(hash), highHalf(hash)], place)
     return hash
   }
 }

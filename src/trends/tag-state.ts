@@ -1,5 +1,4 @@
 import { type Lesson, nothingLearned, type Past } from './baseline.ts'
-import { Copies } from './copies.ts'
 import { hash53, highHalf, lowHalf } from './hash.ts'
 import { quiet, type Standing } from './judge.ts'
 
@@ -20,7 +19,6 @@ export interface TagState {
   standing: Standing
   /** Authors per window that were usual when it was last judged. */
   usual: number
-  copies: Copies | undefined
 }
 
 export interface TagSnapshot {
@@ -31,6 +29,7 @@ export interface TagSnapshot {
   stirred: number
   standing: Standing
   usual: number
+  /** The fingerprints of its texts in the open buckets, oldest first: `[print, bucket, …]` */
   copies?: number[]
   /** Of the open buckets, oldest first. */
   mentions: number[]
@@ -52,12 +51,11 @@ export function newTag(id: number, key: string, tag: string, followed: boolean, 
     stirred: 0,
     standing: quiet,
     usual: 0,
-    copies: undefined,
   }
 }
 
-export function tagSnapshot(state: TagState): Omit<TagSnapshot, 'mentions' | 'levels'> {
-  const { key, tag, past, aside, stirred, standing, usual, copies } = state
+export function tagSnapshot(state: TagState): Omit<TagSnapshot, 'mentions' | 'levels' | 'copies'> {
+  const { key, tag, past, aside, stirred, standing, usual } = state
   return structuredClone({
     key,
     tag,
@@ -66,13 +64,11 @@ export function tagSnapshot(state: TagState): Omit<TagSnapshot, 'mentions' | 'le
     stirred,
     standing,
     usual,
-    ...(copies && { copies: copies.snapshot() }),
   })
 }
 
 export function restoreTag(id: number, snapshot: TagSnapshot, followed: boolean): TagState {
-  const { past, aside, stirred, standing, usual, copies } = snapshot
+  const { past, aside, stirred, standing, usual } = snapshot
   const fresh = newTag(id, snapshot.key, snapshot.tag, followed, past.lessons)
-  const restored = copies ? Copies.restore(copies) : undefined
-  return { ...fresh, past, aside, stirred, standing, usual, copies: restored }
+  return { ...fresh, past, aside, stirred, standing, usual }
 }

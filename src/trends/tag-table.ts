@@ -1,7 +1,9 @@
+import { type Arena, parts } from './arena.ts'
 import { highHalf, lowHalf } from './hash.ts'
 import { KeyTable } from './key-table.ts'
 import { newTag, restoreTag, type TagSnapshot, type TagState, tagSnapshot } from './tag-state.ts'
 import { Tail } from './tail.ts'
+import { Texts } from './texts.ts'
 import { Windows } from './windows.ts'
 
 export interface Bounds {
@@ -34,20 +36,27 @@ const nearlyFull = 0.75
  */
 export class TagTable {
   readonly windows: Windows
-  readonly tail = new Tail()
+  readonly tail: Tail
   readonly #bounds: Bounds
-  readonly #ids = new KeyTable()
+  readonly texts: Texts
+  readonly #ids: KeyTable
   readonly #states: (TagState | undefined)[] = []
   readonly #free: number[] = []
+  #all: TagState[] | undefined
   #size = 0
-  /** Mentions since the entries were last counted, and what they were then. */
-  #entries = 0
+  readonly #arena: Arena
   /** Authors of the busiest tag that was ever evicted: so many at most may be missing of any that came back. */
   mostLost = 0
 
-  constructor(bounds: Bounds, perWindow: number) {
+  constructor(arena: Arena, bounds: Bounds, perWindow: number) {
+    this.#arena = arena
     this.#bounds = bounds
-    this.windows = new Windows(perWindow, exactAuthors, (tag) => this.#states[tag]?.followed ?? false)
+    arena.units[parts.mostEntries] = bounds.authorEntries
+    this.#ids = new KeyTable(arena)
+    arena.units[parts.ids] = this.#ids.self
+    this.tail = new Tail(arena)
+    this.texts = new Texts(arena, perWindow)
+    this.windows = new Windows(arena, perWindow, exactAuthors, (tag) => this.#states[tag]?.followed ?? false)
   }
 
   get size(): number {
@@ -67,12 +76,18 @@ export class TagTable {
     return this.#states[id] as TagState
   }
 
-  all(): TagState[] {
-    return this.#states.filter((state) => state !== undefined)
+  /** As they are until the next one comes or goes. */
+  all(): readonly TagState[] {
+    this.#all ??= this.#states.filter((state) => state !== undefined)
+    return this.#all
   }
 
   get isNearlyFull(): boolean {
     return this.#size >= this.#bounds.tags * nearlyFull
+  }
+
+  get isOverfull(): boolean {
+    return this.#size > this.#bounds.tags
   }
 
   /** A place for a tag that has none. */
@@ -96,10 +111,12 @@ export class TagTable {
 
   snapshot(oldest: number): TableSnapshot {
     const { windows } = this
+    const copies = this.#copies()
     const tags = this.all().map((state) => {
       const mentions = Array.from({ length: windows.slots }, (_, age) => windows.mentionsIn(state.id, oldest + age))
       const levels = windows.levels(state.id)
-      return { id: state.id, ...tagSnapshot(state), mentions, ...(levels && { levels }) }
+      const its = copies.get(state.id)
+      return { id: state.id, ...tagSnapshot(state), mentions, ...(levels && { levels }), ...(its && { copies: its }) }
     })
     const log: number[] = []
     windows.each((tag, bucket, author) => log.push(tag, bucket, author))
@@ -112,9 +129,14 @@ export class TagTable {
   load(snapshot: TableSnapshot, oldest: number, isFollowed: (key: string) => boolean): void {
     const { windows } = this
     windows.open(oldest + windows.slots - 1)
+    this.texts.open(oldest + windows.slots - 1)
     for (const one of snapshot.tags) {
       this.#put(restoreTag(one.id, one, isFollowed(one.key)))
       if (one.levels) windows.setLevels(one.id, one.levels)
+      for (let at = 0; at < (one.copies?.length ?? 0); at += 2) {
+        const [print = 0, bucket = 0] = one.copies?.slice(at, at + 2) ?? []
+        if (bucket >= oldest) this.texts.add(one.id, bucket, lowHalf(print), highHalf(print))
+      }
     }
     for (let at = 0; at < snapshot.log.length; at += 3) {
       const [tag = 0, bucket = 0, author = 0] = snapshot.log.slice(at, at + 3)
@@ -132,13 +154,16 @@ export class TagTable {
 
   forget(states: readonly TagState[]): void {
     if (states.length === 0) return
-    if (states.some(({ id }) => this.windows.mentions(id) > 0)) this.windows.forget(new Set(states.map(({ id }) => id)))
+    const gone = states.map(({ id }) => id)
+    if (states.some(({ id }) => this.windows.mentions(id) > 0)) this.windows.forget(gone)
+    this.texts.forget(this.windows.marks(gone))
+    this.#all = undefined
     for (const { id, low, high } of states) {
       this.#ids.delete(low, high)
       this.#states[id] = undefined
       this.#free.push(id)
     }
-    this.#size -= states.length
+    this.#resize(-states.length)
   }
 
   /** All tags with a mention, first rank first. */
@@ -165,11 +190,37 @@ export class TagTable {
     this.windows.mentions(b.id) - this.windows.mentions(a.id) ||
     (a.key < b.key ? -1 : 1)
 
+  /** For each tag its texts: `[print, bucket, …]` */
+  #copies(): Map<number, number[]> {
+    const copies = new Map<number, number[]>()
+    this.texts.each((tag, print, bucket) => {
+      const its = copies.get(tag)
+      if (its) its.push(print, bucket)
+      else copies.set(tag, [print, bucket])
+    })
+    return copies
+  }
+
+  /** Mentions since the entries were last counted, and what they were then. */
+  get #entries(): number {
+    return this.#arena.units[parts.entries] as number
+  }
+
+  set #entries(entries: number) {
+    this.#arena.units[parts.entries] = entries
+  }
+
+  #resize(by: number): void {
+    this.#size += by
+    this.#arena.units[parts.isNearlyFull] = this.isNearlyFull ? 1 : 0
+  }
+
   #put(state: TagState): void {
     this.#states[state.id] = state
+    this.#all = undefined
     this.#ids.set(state.low, state.high, state.id)
     this.windows.makeRoom(this.#states.length)
-    this.#size++
+    this.#resize(1)
   }
 
   #evict(worth: (state: TagState) => number): void {

@@ -86,6 +86,7 @@ export interface EngineSnapshot {
   counted: {
     table: TableSnapshot
     posts: { followed: PostRingSnapshot; others: PostRingSnapshot }
+    /** How many texts of the open bucket were looked at, by tag. */
     texts: [tag: number, texts: number][]
   }
   counts: { deletes: { taken: number; missed: number }; lines: ReadCounts }

@@ -1,9 +1,9 @@
+import { type Arena, parts } from './arena.ts'
 import { CrowdSample } from './crowd-sample.ts'
 import { joined } from './hash.ts'
 import { MentionLog } from './mention-log.ts'
-import { PairTable } from './pair-table.ts'
-
-const firstRoom = 1024
+import { TagAuthors } from './tag-authors.ts'
+import { rowParts, TagRows } from './tag-rows.ts'
 
 /** Who wrote how much of what stands in the open buckets. */
 export interface Concentration {
@@ -24,24 +24,22 @@ export class Windows {
   readonly slots: number
   readonly #exactAuthors: number
   readonly #isExact: (tag: number) => boolean
-  /**
-   * A row per tag, so that counting touches little memory: mentions, authors (-1 while they are sampled), mentions by slot,
-   * and authors by the slot of their latest mention, so that those of the last n buckets can be told for every n.
-   */
-  #rows: Int32Array
-  readonly #units: number
+  readonly #rows: TagRows
+  readonly #arena: Arena
   readonly #samples = new Map<number, CrowdSample>()
   readonly #logs: MentionLog[]
-  readonly #pairs = new PairTable()
+  readonly #authors: TagAuthors
   #newest = 0
 
-  constructor(slots: number, exactAuthors: number, isExact: (tag: number) => boolean) {
+  constructor(arena: Arena, slots: number, exactAuthors: number, isExact: (tag: number) => boolean) {
+    this.#arena = arena
     this.slots = slots
     this.#exactAuthors = exactAuthors
     this.#isExact = isExact
-    this.#units = 2 + 2 * slots
-    this.#rows = new Int32Array(firstRoom * this.#units)
-    this.#logs = Array.from({ length: slots }, () => new MentionLog())
+    this.#rows = new TagRows(arena, slots)
+    this.#authors = new TagAuthors(this.#rows)
+    this.#logs = Array.from({ length: slots }, () => new MentionLog(arena))
+    arena.units[parts.exactAuthors] = exactAuthors
   }
 
   /** Mentions whose author is kept, which is what the windows cost in memory. */
@@ -52,16 +50,38 @@ export class Windows {
   }
 
   mentions(tag: number): number {
-    return this.#rows[tag * this.#units] ?? 0
+    return this.#rows.part(tag, rowParts.mentions)
   }
 
   mentionsIn(tag: number, bucket: number): number {
-    return this.#rows[tag * this.#units + 2 + this.#slotOf(bucket)] ?? 0
+    return this.#arena.units[this.#rows.mentionsAt(tag, this.#slotOf(bucket))] ?? 0
   }
 
   authors(tag: number): number {
-    const authors = this.#rows[tag * this.#units + 1] ?? 0
+    const authors = this.#rows.part(tag, rowParts.authors)
     return authors < 0 ? (this.#samples.get(tag)?.authors() ?? 0) : authors
+  }
+
+  /** Its texts are looked at from so many authors on, `texts` of them before it is asked again. */
+  beCurious(tag: number, authors: number, texts: number): void {
+    this.#rows.setPart(tag, rowParts.curious, authors)
+    this.#rows.setPart(tag, rowParts.texts, texts)
+  }
+
+  /** Whether one more text of the tag is to be looked at; if so, it is taken to be. */
+  looks(tag: number): boolean {
+    const left = this.textsLeft(tag)
+    if (left === 0 || this.authors(tag) < this.#rows.part(tag, rowParts.curious)) return false
+    this.#rows.setPart(tag, rowParts.texts, left - 1)
+    return true
+  }
+
+  textsLeft(tag: number): number {
+    return this.#rows.part(tag, rowParts.texts)
+  }
+
+  follow(tag: number): void {
+    this.#rows.setPart(tag, rowParts.followed, 1)
   }
 
   isSampled(tag: number): boolean {
@@ -74,7 +94,7 @@ export class Windows {
     let sum = 0
     for (let age = 0; age < buckets; age++) {
       const slot = this.#slotOf(this.#newest - age)
-      sum += sample ? sample.authorsIn(slot) : (this.#rows[this.#latestOf(tag) + slot] as number)
+      sum += sample ? sample.authorsIn(slot) : (this.#arena.units[this.#rows.latestAt(tag, slot)] as number)
     }
     return sum
   }
@@ -82,42 +102,40 @@ export class Windows {
   /** From now on mentions of `bucket` are the newest; what stood in its place has expired. */
   open(bucket: number): void {
     this.#newest = bucket
+    this.#arena.units[parts.slot] = this.#slotOf(bucket)
+    this.#arena.units[parts.log] = (this.#logs[this.#slotOf(bucket)] as MentionLog).self
     for (const sample of this.#samples.values()) sample.open(this.#slotOf(bucket))
   }
 
   makeRoom(tags: number): void {
-    if (tags * this.#units <= this.#rows.length) return
-    const rows = new Int32Array(Math.max(tags * this.#units, this.#rows.length * 2))
-    rows.set(this.#rows)
-    this.#rows = rows
+    this.#rows.makeRoom(tags)
   }
 
   add(tag: number, bucket: number, low: number, high: number): void {
     const slot = this.#slotOf(bucket)
-    const row = tag * this.#units
-    this.#change(row, 1)
-    this.#change(row + 2 + slot, 1)
-    if ((this.#rows[row + 1] as number) < 0) this.#sampleOne(tag, slot, low, high)
+    this.#rows.change(this.#rows.at(tag) + rowParts.mentions, 1)
+    this.#rows.change(this.#rows.mentionsAt(tag, slot), 1)
+    if (this.#rows.part(tag, rowParts.authors) < 0) this.#sampleOne(tag, slot, low, high)
     else this.#keep(tag, slot, low, high)
   }
 
   /** Makes the mentions of one bucket so many, of which `add` may have counted some. */
   setMentions(tag: number, bucket: number, count: number): void {
-    const at = tag * this.#units + 2 + this.#slotOf(bucket)
-    this.#change(tag * this.#units, count - (this.#rows[at] as number))
-    this.#rows[at] = count
+    const at = this.#rows.mentionsAt(tag, this.#slotOf(bucket))
+    this.#rows.change(this.#rows.at(tag) + rowParts.mentions, count - (this.#arena.units[at] as number))
+    this.#arena.units[at] = count
   }
 
   /** Takes one mention back; false when it is not known. */
   take(tag: number, bucket: number, low: number, high: number): boolean {
     const slot = this.#slotOf(bucket)
-    const row = tag * this.#units
-    if ((this.#rows[row + 2 + slot] ?? 0) === 0) return false
-    this.#change(row, -1)
-    this.#change(row + 2 + slot, -1)
+    const at = this.#rows.mentionsAt(tag, slot)
+    if ((this.#arena.units[at] ?? 0) === 0) return false
+    this.#rows.change(this.#rows.at(tag) + rowParts.mentions, -1)
+    this.#rows.change(at, -1)
     if (!(this.#logs[slot] as MentionLog).take(tag, low, high)) return this.#samples.has(tag)
     this.#drop(tag, low, high)
-    if (this.#pairs.latest(tag, low, high) === slot) this.#lookBack(tag, low, high, slot)
+    if (this.#authors.latest(tag, low, high) === slot) this.#lookBack(tag, low, high, slot)
     return true
   }
 
@@ -127,48 +145,48 @@ export class Windows {
     const log = this.#logs[slot] as MentionLog
     log.each((tag, low, high) => this.#drop(tag, low, high))
     log.clear()
-    for (let row = 0; row < this.#rows.length; row += this.#units) {
-      const mentions = this.#rows[row + 2 + slot] as number
-      if (mentions === 0) continue
-      this.#change(row, -mentions)
-      this.#rows[row + 2 + slot] = 0
-    }
+    this.#rows.clearMentions(slot)
     for (const [tag, sample] of this.#samples)
       if (sample.authors() * 4 < this.#exactAuthors) this.#unsample(tag, sample)
   }
 
   /** Begins to sample every tag with more authors than are kept exactly. */
   sample(): void {
-    const busy = new Map<number, CrowdSample>()
-    for (let tag = 0; tag * this.#units < this.#rows.length; tag++) {
-      if ((this.#rows[tag * this.#units + 1] as number) <= this.#exactAuthors || this.#isExact(tag)) continue
-      busy.set(tag, new CrowdSample(this.#exactAuthors, this.slots))
+    for (let tag = 0; tag < this.#rows.rooms; tag++) {
+      if (this.#rows.part(tag, rowParts.authors) <= this.#exactAuthors || this.#isExact(tag)) continue
+      const sample = new CrowdSample(this.#arena, this.#exactAuthors, this.slots)
+      this.#authors.each(tag, (low, _mentions, latest) => sample.move(low, -1, latest))
+      this.#take(tag, sample)
     }
-    if (busy.size === 0) return
-    this.#pairs.each((tag, low, _high, _mentions, latest) => busy.get(tag)?.move(low, -1, latest))
-    for (const [tag, sample] of busy) this.#take(tag, sample)
+  }
+
+  /** A 1 for each of these tags, at its number. */
+  marks(tags: Iterable<number>): Uint8Array {
+    const marks = new Uint8Array(this.#rows.rooms)
+    for (const tag of tags) marks[tag] = 1
+    return marks
   }
 
   /** Forgets tags, whose numbers may then be given to others. */
-  forget(tags: ReadonlySet<number>): void {
-    this.#pairs.forget((tag) => tags.has(tag))
-    for (const log of this.#logs) log.forget(tags)
+  forget(tags: readonly number[]): void {
+    const marks = this.marks(tags)
+    for (const log of this.#logs) log.forget(marks)
     for (const tag of tags) {
-      this.#rows.fill(0, tag * this.#units, (tag + 1) * this.#units)
+      this.#authors.forget(tag)
+      this.#rows.clear(tag)
+      this.#samples.get(tag)?.drop()
       this.#samples.delete(tag)
     }
   }
 
-  /** Of the tags in the map, which is filled in. Looks at every pair once. */
-  concentrations(tags: Map<number, Concentration>): void {
-    if (tags.size === 0) return
-    this.#pairs.each((tag, _low, _high, mentions) => {
-      const found = tags.get(tag)
-      if (!found) return
+  concentration(tag: number): Concentration {
+    const found = { largest: 0, kept: 0, authors: 0 }
+    this.#authors.each(tag, (_low, mentions) => {
       found.kept += mentions
       found.authors++
       if (mentions > found.largest) found.largest = mentions
     })
+    return found
   }
 
   /** Visits each mention kept, oldest bucket first: `(tag, bucket, author hash)`. */
@@ -186,22 +204,25 @@ export class Windows {
 
   /** Makes a tag sampled, at these levels, before its mentions are put back. */
   setLevels(tag: number, levels: readonly number[]): void {
-    const sample = new CrowdSample(this.#exactAuthors, this.slots)
+    const sample = new CrowdSample(this.#arena, this.#exactAuthors, this.slots)
     sample.setLevels(levels)
     this.#take(tag, sample)
   }
 
   #take(tag: number, sample: CrowdSample): void {
     this.#samples.set(tag, sample)
-    this.#rows[tag * this.#units + 1] = -1
-    this.#rows.fill(0, this.#latestOf(tag), this.#latestOf(tag) + this.slots)
+    this.#rows.setPart(tag, rowParts.authors, ~sample.at)
+    this.#rows.clearLatest(tag)
   }
 
   /** The tag is calm again: what is kept of it is everything, and is counted exactly. */
   #unsample(tag: number, sample: CrowdSample): void {
     if (sample.level > 0) return
-    this.#rows[tag * this.#units + 1] = sample.authors()
-    for (let slot = 0; slot < this.slots; slot++) this.#rows[this.#latestOf(tag) + slot] = sample.authorsIn(slot)
+    this.#rows.setPart(tag, rowParts.authors, sample.authors())
+    for (let slot = 0; slot < this.slots; slot++) {
+      this.#arena.units[this.#rows.latestAt(tag, slot)] = sample.authorsIn(slot)
+    }
+    sample.drop()
     this.#samples.delete(tag)
   }
 
@@ -215,10 +236,9 @@ export class Windows {
   #keep(tag: number, slot: number, low: number, high: number): void {
     const before = this.#log(tag, slot, low, high)
     if (before === slot || (before >= 0 && this.#isOlder(slot, before))) return
-    const latest = this.#latestOf(tag)
-    if (before < 0) this.#change(tag * this.#units + 1, 1)
-    else this.#change(latest + before, -1)
-    this.#change(latest + slot, 1)
+    if (before < 0) this.#rows.change(this.#rows.at(tag) + rowParts.authors, 1)
+    else this.#rows.change(this.#rows.latestAt(tag, before), -1)
+    this.#rows.change(this.#rows.latestAt(tag, slot), 1)
   }
 
   /** The slot of the author's latest mention before this one, or -1. */
@@ -226,7 +246,7 @@ export class Windows {
     const log = this.#logs[slot] as MentionLog
     log.add(tag, low, high)
     this.#adding = slot
-    return this.#pairs.add(tag, low, high, slot, this.#isLater)
+    return this.#authors.add(tag, low, high, slot, this.#isLater)
   }
 
   #adding = 0
@@ -241,15 +261,14 @@ export class Windows {
   }
 
   #drop(tag: number, low: number, high: number): void {
-    const latest = this.#pairs.drop(tag, low, high)
+    const latest = this.#authors.drop(tag, low, high)
     if (latest < 0) return
-    const row = tag * this.#units
-    if ((this.#rows[row + 1] as number) < 0) {
+    if (this.#rows.part(tag, rowParts.authors) < 0) {
       this.#samples.get(tag)?.leave(low, latest)
       return
     }
-    this.#change(row + 1, -1)
-    this.#change(this.#latestOf(tag) + latest, -1)
+    this.#rows.change(this.#rows.at(tag) + rowParts.authors, -1)
+    this.#rows.change(this.#rows.latestAt(tag, latest), -1)
   }
 
   /** The author's latest mention may have been the one that was taken back. */
@@ -260,21 +279,13 @@ export class Windows {
       if ((this.#logs[found] as MentionLog).has(tag, low, high)) break
     }
     if (found === slot) return
-    this.#pairs.setLatest(tag, low, high, found)
+    this.#authors.setLatest(tag, low, high, found)
     const sample = this.#samples.get(tag)
     if (sample) sample.move(low, slot, found)
     else {
-      this.#change(this.#latestOf(tag) + slot, -1)
-      this.#change(this.#latestOf(tag) + found, 1)
+      this.#rows.change(this.#rows.latestAt(tag, slot), -1)
+      this.#rows.change(this.#rows.latestAt(tag, found), 1)
     }
-  }
-
-  #latestOf(tag: number): number {
-    return tag * this.#units + 2 + this.slots
-  }
-
-  #change(at: number, by: number): void {
-    this.#rows[at] = (this.#rows[at] as number) + by
   }
 
   #slotOf(bucket: number): number {

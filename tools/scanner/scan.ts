@@ -5,6 +5,7 @@
 // (escapes where they matter, keys that stand twice, deep nesting, anything malformed) is handed back as `whole`, for a
 // full parse. So whatever is told here, JSON.parse would have told too.
 
+import { begin as beginCount, countFrom, postsPassed, tagsPassed } from './count'
 import { hash, hashAfter } from './hash'
 import * as known from './jetstream'
 import {
@@ -55,12 +56,28 @@ export function scan(from: usize, end: usize): i32 {
   let count = 0
   next = from
   found.begin(0)
+  beginCount()
   while (next < end && count < mostRecords && found.found < found.mostTags / 2) {
     record = records + (usize(count) << 6)
     next = line(next)
     count++
   }
   return count
+}
+
+/** Counts records from `from` on, whose first tag is `tag`; how many before one that the engine must see to. */
+export function count(from: i32, to: i32, tag: i32): i32 {
+  return countFrom(records, from, to, tag)
+}
+
+/** The tags of the records that `count` counted. */
+export function tagsOfCounted(): i32 {
+  return tagsPassed
+}
+
+/** How many of them are posts. */
+export function postsOfCounted(): i32 {
+  return postsPassed
 }
 
 /** Where the next `scan` goes on. */
