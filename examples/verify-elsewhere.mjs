@@ -21,9 +21,15 @@ for (const [index, line] of text.replace(/\n$/, '').split('\n').entries()) {
   if (canonical(value) !== line) fail(`line ${index + 1}: not canonical JSON`)
   sections[section].push(value[section])
 }
-const { pack: [pack], published: [published], checkpoint: [checkpoint], campaign: [campaign], row: rows, minute: minutes } = sections
-for (const [section, count] of Object.entries(pack.lines))
-  if (sections[section].length !== count) fail(`line 1 says ${count} lines “${section}”, there are ${sections[section].length}`)
+const {
+  pack: [pack],
+  published: [published],
+  checkpoint: [checkpoint],
+  campaign: [campaign],
+  row: rows,
+  minute: minutes,
+} = sections
+for (const [section, count] of Object.entries(pack.lines)) if (sections[section].length !== count) fail(`line 1 says ${count} lines “${section}”, there are ${sections[section].length}`)
 
 // The chain: each row names the hash of the row before it.
 let head = '0'.repeat(64)
@@ -80,8 +86,7 @@ for (const network of published.networks) {
   }
 }
 
-for (const { kind, salt, value, commitment } of sections.opening)
-  if (hex([kind, salt, value]) !== commitment) fail(`an opening does not give its commitment ${commitment}`)
+for (const { kind, salt, value, commitment } of sections.opening) if (hex([kind, salt, value]) !== commitment) fail(`an opening does not give its commitment ${commitment}`)
 say(`${sections.opening.length} openings give their commitments`)
 console.log(`\nLeft unchecked: ranks, verdicts and intervals; the other published values; which posts were to be drawn; what the witnesses
 state (${sections.statement.length} statements); and, as by everybody: that the key is theirs, and that they wrote down what they saw.\nagrees`)
@@ -89,7 +94,10 @@ state (${sections.statement.length} statements); and, as by everybody: that the 
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
+  return `{${Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
+    .join(',')}}`
 }
 
 function treeRoot(hashes) {
