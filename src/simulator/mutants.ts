@@ -114,8 +114,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'SQL: in flight is claimed like planned',
     file: outbox,
-    find: 'c.held_for is null and ${waits(now)} and c.due_at',
-    replace: "c.held_for is null and (${waits(now)} or c.state = 'in flight') and c.due_at",
+    find: '${mayLeave} and ${waits(now)} and c.due_at',
+    replace: "${mayLeave} and (${waits(now)} or c.state = 'in flight') and c.due_at",
     isSql: true,
   },
   {
@@ -142,15 +142,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'SQL: what may have left expires with the storm',
     file: outbox,
-    find: 'where ${waits(now)} and ${endsAt} <= ${now}',
-    replace: "where (c.state <> 'claimed' and c.ended_at is null or c.lease_until < ${now}) and ${endsAt} <= ${now}",
+    find: 'where ${waits(now)} and ${stopsAt} <= ${now}',
+    replace: "where (c.state <> 'claimed' and c.ended_at is null or c.lease_until < ${now}) and ${stopsAt} <= ${now}",
     isSql: true,
   },
   {
     name: 'SQL: a storm expires before its end',
     file: outbox,
-    find: 'and ${endsAt} <= ${now}\n            and s.opened_document',
-    replace: "and ${endsAt} <= ${now} + interval '5 seconds'\n            and s.opened_document",
+    find: 'and ${stopsAt} <= ${now}\n            and s.opened_document',
+    replace: "and ${stopsAt} <= ${now} + interval '5 seconds'\n            and s.opened_document",
     isSql: true,
   },
   {
@@ -199,8 +199,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'a late server may publish after the end',
     file: memoryRows,
-    find: 'order.dueAt + graceMs <= storm.endsAt',
-    replace: 'order.dueAt + 0 * graceMs <= storm.endsAt',
+    find: 'order.dueAt + graceMs <= stopsAt(storm)',
+    replace: 'order.dueAt + 0 * graceMs <= stopsAt(storm)',
   },
   {
     name: 'SQL: what a server holds is claimed like planned',

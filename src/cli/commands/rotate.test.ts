@@ -33,11 +33,11 @@ describe('uproar rotate', () => {
     const [old] = await secretsIn(folder)
     const { code, stdout, stderr } = await uproar(['rotate'], { environment, clock: new FakeClock(tZero - day) })
     assert.deepEqual([code, stderr], [0, ''])
-    assert.match(stdout, /under the new secret: 3\./)
+    assert.match(stdout, /under the new secret: 4\./)
     const secrets = await secretsIn(folder)
     assert.equal(secrets.length, 1)
     assert.notDeepEqual(secrets[0], old)
-    assert.deepEqual(await whatOpens(folder), { session, email: 'ada@example.org', keys: 2 })
+    assert.deepEqual(await whatOpens(folder), { session, email: 'ada@example.org', link: true, keys: 2 })
     await assert.rejects(whatOpens(folder, old), /another key/)
     const copy = (await readdir(folder)).find((name) => name.startsWith('secret.before-'))
     assert.deepEqual(Buffer.from(await readFile(join(folder, copy ?? ''), 'utf8'), 'base64'), Buffer.from(old ?? []))
@@ -149,11 +149,16 @@ async function whatOpens(folder: string, secret?: Uint8Array) {
   await using _db = db
   const clock = new FakeClock(tZero)
   const account = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
-  const supporter = await db.selectFrom('supporters').select(['id', 'email_sealed']).executeTakeFirstOrThrow()
+  const supporter = await db
+    .selectFrom('supporters')
+    .select(['id', 'email_sealed', 'link_sealed'])
+    .executeTakeFirstOrThrow()
+  const link = supporter.link_sealed && vault.open(supporter.link_sealed, supporter.id)
   const keeping = createOAuthKeeping({ db, vault, clock, leaseTime: leaseTimeOf(clock) })
   return {
     session: await openSession({ db, vault }, account.id),
     email: supporter.email_sealed && vault.open(supporter.email_sealed, supporter.id),
+    link: link !== null && (await findSupporter(db, link))?.id === supporter.id,
     keys: (await keeping.keys()).length,
   }
 }
