@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { mailOf, mailSchema, mailSettings } from './config-mail.ts'
+import { operatingSchema, operatingSettings } from './config-operating.ts'
 import { publicStream } from './networks/bluesky/public-stream.ts'
 import { readServers, readTokens } from './networks/mastodon/listen/places.ts'
 import { PlainError } from './plain-error.ts'
@@ -27,6 +28,10 @@ export interface Config {
   blueskyTopics: URL | undefined
   /** Undefined where no mail is sent from here. */
   mail: { url: SealedText; from: string; perMinute: number } | undefined
+  /** Where what this server does may be read by Prometheus; undefined: nowhere. */
+  metrics: { host: string; port: number } | undefined
+  /** `mailto:` or https address of whoever runs this server. */
+  contact: string | undefined
   allowPrivateHosts: boolean
   label: string | undefined
   logLevel: string
@@ -99,6 +104,7 @@ export const settings: readonly Setting[] = [
     usual: 'https://api.x.com',
   },
   ...mailSettings,
+  ...operatingSettings,
   {
     name: 'UPROAR_PLC_URL',
     about: 'The directory in which accounts of the AT Protocol are looked up. For development and tests only.',
@@ -174,6 +180,7 @@ const schema = z.object({
   UPROAR_X_API_URL: httpAddress.optional(),
   X_API_URL: httpAddress.optional(),
   ...mailSchema,
+  ...operatingSchema,
   UPROAR_PLC_URL: httpAddress.optional(),
   UPROAR_HANDLE_RESOLVER: httpAddress.optional(),
   UPROAR_ALLOW_PRIVATE_HOSTS: switchedOn.default(false),
@@ -234,6 +241,8 @@ export function readConfig(environment: Environment): Config {
       mostMills: set.UPROAR_X_MOST,
     },
     mail: mailOf(set),
+    metrics: set.UPROAR_METRICS,
+    contact: set.UPROAR_CONTACT,
     blueskyTopics: topicsOf(set.UPROAR_BLUESKY_TOPICS, set.UPROAR_BLUESKY_STREAM),
     allowPrivateHosts: set.UPROAR_ALLOW_PRIVATE_HOSTS,
     label: set.UPROAR_LABEL,

@@ -1,5 +1,7 @@
 import type { Config } from './config.ts'
 import { createContext } from './context.ts'
+import { Metrics } from './operate/metrics.ts'
+import { openMetrics } from './operate/metrics-door.ts'
 import { holdDatabase } from './store/database-lock.ts'
 import { holdFolder } from './store/lock.ts'
 import { createOffice } from './storm/office.ts'
@@ -22,7 +24,11 @@ export async function serve(config: Config, signal: AbortSignal, announce: (door
   await using hold = config.data.embedded ? await holdFolder(folder) : undefined
   await using context = await createContext(config)
   hold?.answerWith(officeListener(createOffice(context)))
-  await using web = await listen({ ...context, ...config, assets }, config)
+  const metrics = config.metrics && new Metrics(context)
+  await using _metrics = metrics && config.metrics ? await openMetrics(metrics, config.metrics) : undefined
+  const answered = metrics?.answered.bind(metrics)
+  const watched = answered ? { answered } : {}
+  await using web = await listen({ ...context, ...config, ...watched, assets }, config)
   announce({ url: web.url, organizerLink: organizerLink(web.url, context.keys) })
   await work(context, signal, () => config.web.publicUrl?.origin ?? web.url)
 }

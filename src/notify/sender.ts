@@ -13,6 +13,7 @@ import {
   removeSubscription,
 } from '../store/letters.ts'
 import type { Vault } from '../store/vault.ts'
+import { traced } from '../trace.ts'
 import type { Carrier, Delivery, Letter } from './carrier.ts'
 import { Journal } from './journal.ts'
 
@@ -82,7 +83,10 @@ class Round {
         const last = ending
         ending = undefined
         if (!(await this.#journal.enter(last, letter.id))) continue
-        ending = await this.#endingOf(letter, await this.#carrier.deliver(letter, connection))
+        ending = await this.#endingOf(
+          letter,
+          await traced('letter', { channel: this.#carrier.channel }, () => this.#carrier.deliver(letter, connection)),
+        )
       }
     } finally {
       if (ending) await this.#journal.enter(ending, undefined)

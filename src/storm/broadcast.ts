@@ -70,6 +70,11 @@ export class Broadcast {
     return this.#rooms.get(stormId)?.viewers.size ?? 0
   }
 
+  /** Those of all storms. */
+  get allViewers(): number {
+    return [...this.#rooms.values()].reduce((sum, { viewers }) => sum + viewers.size, 0)
+  }
+
   #room(stormId: string): Room {
     const known = this.#rooms.get(stormId)
     if (known) return known

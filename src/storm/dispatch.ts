@@ -5,6 +5,7 @@ import { stopwatch } from '../clock/stopwatch.ts'
 import { Refused, SignedOut } from '../networks/errors.ts'
 import type { Publisher, Session } from '../networks/network.ts'
 import type { Claim, Flight, Outbox } from '../store/outbox.ts'
+import { traced } from '../trace.ts'
 import {
   afterFailure,
   afterNothingFound,
@@ -192,7 +193,8 @@ export class Dispatcher {
     try {
       const { account, post, postKey: key, createdAt } = flight
       const image = () => outbox.image(flight)
-      const published = await publisher.publish({ account, session, post, key, createdAt, image })
+      const send = () => publisher.publish({ account, session, post, key, createdAt, image })
+      const published = await traced('publish', { network: flight.network }, send)
       await outbox.published(flight, published)
     } catch (error) {
       log.info(

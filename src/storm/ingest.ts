@@ -7,6 +7,7 @@ import { type StoredStorm, storms } from '../store/campaigns.ts'
 import type { Database } from '../store/database.ts'
 import { openedCommitments, readLedger } from '../store/ledger.ts'
 import { readProgress } from '../store/sources.ts'
+import { traced } from '../trace.ts'
 import { type ProfileName, type TrendEngine, tagKey } from '../trends/index.ts'
 import { chosenServers } from './chosen-servers.ts'
 import { commitDrafts } from './commit-drafts.ts'
@@ -140,7 +141,8 @@ export class Ingest {
     const levels = progress ? this.#engines.levels.take() : []
     this.#pending = 0
     try {
-      await commitDrafts({ db, source: this.source, batches, progress, levels }, began)
+      const kept = () => commitDrafts({ db, source: this.source, batches, progress, levels }, began)
+      await traced('commit', { network: this.source.network }, kept)
     } catch (error) {
       this.#engines.levels.giveBack(levels)
       for (const batch of batches) batch.watch.giveBack(batch)

@@ -34,6 +34,7 @@ export async function site(
     paid,
     fetch = unconnected,
     startAt,
+    ...operating
   }: {
     signIn?: SignIn
     /** Lets posts of the pretend network carry an image. */
@@ -43,11 +44,11 @@ export async function site(
     fetch?: typeof globalThis.fetch
     /** By the site's clock; an hour before T-zero unless said. */
     startAt?: number
-  } = {},
+  } & Pick<WebDeps, 'answered' | 'contact'> = {},
 ) {
   const at: Stage = await stage(db, { file, ...(startAt !== undefined && { startAt }) })
   const sightings = { board: new SightingBoard(), lists: [], paid, mostMills: 25_000 }
-  const deps = { ...depsOf(at, { signIn, images }, fetch), sightings, assets, publicUrl: () => publicUrl }
+  const deps = { ...depsOf(at, { signIn, images }, fetch), sightings, assets, ...operating, publicUrl: () => publicUrl }
   const { broadcast } = deps
   const app = createApp(deps)
   const get = (path: string, headers: Record<string, string> = {}) => Promise.resolve(app.request(path, { headers }))

@@ -17,6 +17,7 @@ const largestForm = 256 * 1024
 /** The web door: every route under the same headers. Tested through `app.request()`. */
 export function createApp(deps: WebDeps): Hono {
   const app = new Hono()
+  if (deps.answered) app.use(metered(deps.clock, deps.answered))
   app.use(headers)
   app.use(referrer)
   app.use(fromOurPages)
@@ -31,6 +32,21 @@ export function createApp(deps: WebDeps): Hono {
     return c.html(wentWrongPage(frameOf(c, deps), reference), 500)
   })
   return app
+}
+
+/** Counted by the pattern of the address: what stands in an address may be somebody's secret. */
+function metered(clock: WebDeps['clock'], answered: NonNullable<WebDeps['answered']>): MiddlewareHandler {
+  return async (c, next) => {
+    const began = clock.steady()
+    await next()
+    const route = routePath(c, -1).replaceAll(/\{[^/]*\}/g, '')
+    answered({
+      method: c.req.method,
+      route: route === '/*' ? 'none' : route,
+      status: c.res.status,
+      seconds: (clock.steady() - began) / 1000,
+    })
+  }
 }
 
 /** Nothing is loaded from elsewhere, nothing inline runs, nobody frames us. */

@@ -37,6 +37,10 @@ export interface WebDeps {
   pictures?: PictureCache
   /** What letters leave from here; none where it is not said. */
   sends?: Sends
+  /** Told of each request that was answered, by the pattern of its address. */
+  answered?: (answered: { method: string; route: string; status: number; seconds: number }) => void
+  /** `mailto:` or https address of whoever runs this server. */
+  contact?: string | undefined
   /** How many sign-ins may be begun; the app brings its own. */
   signInLimits?: SignInLimits
 }

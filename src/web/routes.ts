@@ -9,6 +9,7 @@ import { pressKitFile, reportPdfFile, reportTable, reportTables } from './routes
 import { pulseFile, pulseStream } from './routes/pulse.ts'
 import { evidenceFormat, reportFile, reportView } from './routes/report.ts'
 import { campaignSchemaFile } from './routes/schema.ts'
+import { securityTxt } from './routes/security-txt.ts'
 import { sightingPicture, sightingsFragment, tellSighting, witnessForm } from './routes/sightings.ts'
 import { time } from './routes/time.ts'
 import { verifyView } from './routes/verify.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   time,
   healthz,
   readyz,
+  securityTxt,
   campaignSchemaFile,
   evidenceFormat,
   asset,
